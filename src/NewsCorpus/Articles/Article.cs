@@ -1,0 +1,57 @@
+using NewsCorpus.Meetings;
+using NewsCorpus.People;
+using NewsCorpus.Quotes;
+using NewsCorpus.Tagging;
+using NewsCorpus.Text.Extraction;
+
+namespace NewsCorpus.Articles;
+
+/// <summary>What extraction found in a page.</summary>
+public sealed class Article
+{
+    public int Id { get; set; }
+
+    public int PageId { get; set; }
+
+    public Page Page { get; set; } = null!;
+
+    /// <summary>ISO 639-1 code.</summary>
+    public required string Language { get; set; }
+
+    public required string Title { get; set; }
+
+    public TitleSource TitleSource { get; set; }
+
+    public int? OutletId { get; set; }
+
+    public Outlet? Outlet { get; set; }
+
+    /// <summary>In the page's own time zone, as it prints it; null where it prints no date. See <see cref="PublishedDate"/>.</summary>
+    public DateTime? Published { get; set; }
+
+    public DatePrecision PublishedPrecision { get; set; }
+
+    /// <summary>The words on the page that give the date.</summary>
+    public string? PublishedEvidence { get; set; }
+
+    /// <summary>True where the first paragraph of <see cref="Text"/> is the lead.</summary>
+    public bool HasLead { get; set; }
+
+    /// <summary>Lead and body, paragraphs joined by \n. Every offset is a UTF-16 index into it.</summary>
+    public required string Text { get; set; }
+
+    /// <summary>Versions of the stages that made the row.</summary>
+    public int ExtractionVersion { get; set; }
+
+    public int AnnotationVersion { get; set; }
+
+    public List<RemovedBlock> Removed { get; set; } = [];
+
+    public List<Quote> Quotes { get; set; } = [];
+
+    public List<Mention> Mentions { get; set; } = [];
+
+    public List<Coverage> Coverage { get; set; } = [];
+
+    public List<Tag> Tags { get; set; } = [];
+}

@@ -1,0 +1,20 @@
+namespace NewsCorpus.Articles;
+
+/// <summary>The bytes handed in, kept for ever in the folder of originals under their SHA-256.</summary>
+public sealed class Page
+{
+    public int Id { get; set; }
+
+    /// <summary>Lower-case hexadecimal, 64 characters.</summary>
+    public required string Sha256 { get; set; }
+
+    /// <summary>File name it was first handed in under, without its folder.</summary>
+    public required string Name { get; set; }
+
+    public long Length { get; set; }
+
+    public DateTimeOffset StoredAt { get; set; }
+
+    /// <summary>Null where the page holds no article.</summary>
+    public Article? Article { get; set; }
+}
