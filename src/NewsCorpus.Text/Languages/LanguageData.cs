@@ -1,0 +1,29 @@
+using System.Reflection;
+
+namespace NewsCorpus.Text.Languages;
+
+/// <summary>The data files that lie in the folders of the languages and travel inside the assembly.</summary>
+public static class LanguageData
+{
+    /// <summary>Every line that holds something; a line that starts with # is a note.</summary>
+    /// <param name="language">Name of the folder: "Russian".</param>
+    /// <param name="file">Name of the file: "name-endings.txt".</param>
+    public static IEnumerable<string> Lines(string language, string file)
+    {
+        using var reader = new StreamReader(Open(language, file));
+        while (reader.ReadLine() is { } line)
+            if (line.Length > 0 && line[0] != '#')
+                yield return line;
+    }
+
+    /// <summary>Every word of the file; words stand apart by white space.</summary>
+    public static IEnumerable<string> Words(string language, string file) =>
+        Lines(language, file).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private static Stream Open(string language, string file)
+    {
+        var name = $"NewsCorpus.Text.Languages.{language}.{file}";
+        return Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly has no resource {name}.");
+    }
+}
