@@ -25,9 +25,13 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
 
     public DbSet<Person> People => Set<Person>();
 
+    public DbSet<HeldOffice> Offices => Set<HeldOffice>();
+
     public DbSet<Mention> Mentions => Set<Mention>();
 
     public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<Participant> Participants => Set<Participant>();
 
     public DbSet<Coverage> Coverage => Set<Coverage>();
 

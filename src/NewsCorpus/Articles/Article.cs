@@ -40,11 +40,6 @@ public sealed class Article
     /// <summary>Lead and body, paragraphs joined by \n. Every offset is a UTF-16 index into it.</summary>
     public required string Text { get; set; }
 
-    /// <summary>Versions of the stages that made the row.</summary>
-    public int ExtractionVersion { get; set; }
-
-    public int AnnotationVersion { get; set; }
-
     public List<RemovedBlock> Removed { get; set; } = [];
 
     public List<Quote> Quotes { get; set; } = [];

@@ -1,3 +1,5 @@
+using NewsCorpus.Ingestion;
+
 namespace NewsCorpus.Articles;
 
 /// <summary>The bytes handed in, kept for ever in the folder of originals under their SHA-256.</summary>
@@ -14,6 +16,12 @@ public sealed class Page
     public long Length { get; set; }
 
     public DateTimeOffset StoredAt { get; set; }
+
+    /// <summary>Versions of the stages and of the catalogues that read the page; see <see cref="PageStages.Stamp"/>.</summary>
+    public required string MadeBy { get; set; }
+
+    /// <summary>Why the page gave no article; null where it gave one.</summary>
+    public PageOutcome? Problem { get; set; }
 
     /// <summary>Null where the page holds no article.</summary>
     public Article? Article { get; set; }

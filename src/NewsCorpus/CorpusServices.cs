@@ -1,0 +1,28 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NewsCorpus.Data;
+using NewsCorpus.Ingestion;
+using NewsCorpus.Text.Catalogues;
+
+namespace NewsCorpus;
+
+/// <summary>Registers the corpus: the database, its queries, the search index and ingestion.</summary>
+public static class CorpusServices
+{
+    public static IServiceCollection AddCorpus(this IServiceCollection services, CorpusFolder folder, CatalogueSet catalogues)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = folder.Database }.ToString();
+        return services
+            .AddSingleton(folder)
+            .AddSingleton(catalogues)
+            .AddSingleton(TimeProvider.System)
+            .AddDbContextFactory<CorpusDb>(options => options.UseSqlite(connection))
+            .AddSingleton<CorpusDatabase>()
+            .AddSingleton<CatalogueSync>()
+            .AddSingleton<Originals>()
+            .AddSingleton<PageStages>()
+            .AddSingleton<IngestionPipeline>()
+            .AddSingleton<IngestionRun>();
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using NewsCorpus.Articles;
+
+namespace NewsCorpus.Ingestion;
+
+/// <summary>
+/// One page into the corpus: read, keep the original, analyse, store with the search index in one transaction.
+/// The original is kept first, so that a page is never lost; the rest is there whole or not at all, so that a killed run goes on where it was.
+/// </summary>
+public sealed partial class IngestionPipeline(
+    IDbContextFactory<CorpusDb> contexts, PageStages stages, Originals originals, TimeProvider time, ILogger<IngestionPipeline> log)
+{
+    /// <summary>Ingests one file. Whatever is wrong with it is an outcome; other pages are not touched by it.</summary>
+    public async Task<PageOutcome> IngestAsync(string path, CancellationToken ct)
+    {
+        var (bytes, problem) = await PageFile.ReadAsync(path, ct);
+        return problem ?? await IngestAsync(Path.GetFileName(path), bytes, ct);
+    }
+
+    /// <summary>Ingests the bytes of one page.</summary>
+    /// <param name="name">File name, without its folder.</param>
+    public async Task<PageOutcome> IngestAsync(string name, byte[] bytes, CancellationToken ct)
+    {
+        var sha256 = Originals.NameOf(bytes);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await db.Pages.AnyAsync(p => p.Sha256 == sha256 && p.MadeBy == stages.Stamp, ct)) return PageOutcome.Unchanged;
+
+        await originals.KeepAsync(sha256, bytes, ct);
+        var analyzed = stages.Analyze(bytes);
+        var outcome = await StoreAsync(db, new Page { Sha256 = sha256, Name = name, Length = bytes.Length, MadeBy = stages.Stamp }, analyzed, ct);
+        Log(name, sha256, outcome);
+        return outcome;
+    }
+
+    private async Task<PageOutcome> StoreAsync(CorpusDb db, Page page, AnalyzedPage analyzed, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var known = await db.Pages.Include(p => p.Article).SingleOrDefaultAsync(p => p.Sha256 == page.Sha256, ct);
+        if (known?.MadeBy == page.MadeBy) return PageOutcome.Unchanged; // another run was quicker
+        if (known is null)
+        {
+            page.StoredAt = time.GetUtcNow();
+            db.Pages.Add(page);
+        }
+        else
+        {
+            known.MadeBy = page.MadeBy;
+        }
+        await ArticleWriter.WriteAsync(db, known ?? page, analyzed, ct);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return analyzed.Problem ?? (known is null ? PageOutcome.New : PageOutcome.Changed);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Page {Name} ({Sha256}): {Outcome}")]
+    private partial void Log(string name, string sha256, PageOutcome outcome);
+}

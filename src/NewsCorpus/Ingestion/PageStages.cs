@@ -1,0 +1,49 @@
+using System.Globalization;
+using NewsCorpus.Linking;
+using NewsCorpus.Text.Annotation;
+using NewsCorpus.Text.Catalogues;
+using NewsCorpus.Text.Extraction;
+using NewsCorpus.Text.Reading;
+
+namespace NewsCorpus.Ingestion;
+
+/// <summary>
+/// Everything that is decided about a page, as the list of its stages: bytes → text → blocks → article → people and quotes → meeting.
+/// Pure: the same bytes and catalogues give the same result, without database, clock or network. Safe for several threads.
+/// </summary>
+public sealed class PageStages(CatalogueSet catalogues)
+{
+    private readonly ArticleExtractor _extractor = new(catalogues.Outlets);
+    private readonly ArticleAnnotator _annotator = new(catalogues.People);
+    private readonly MeetingFinder _meetings = new(catalogues.Meetings);
+
+    /// <summary>Versions of all stages and of the catalogues. An article that was made under another stamp is stale.</summary>
+    public string Stamp { get; } = string.Create(
+        CultureInfo.InvariantCulture,
+        $"extraction {ArticleExtractor.Version}, annotation {ArticleAnnotator.Version}, linking {MeetingFinder.Version}, catalogues {catalogues.Fingerprint}");
+
+    /// <summary>Never throws, whatever the bytes.</summary>
+    public AnalyzedPage Analyze(ReadOnlySpan<byte> bytes)
+    {
+        var decoded = PageText.Decode(bytes);
+        if (decoded.Problem is { } problem) return AnalyzedPage.Without(problem == PageProblem.Empty ? PageOutcome.Blank : PageOutcome.NotText);
+        var article = _extractor.Extract(DumpReader.Read(decoded.Text));
+        if (article.Paragraphs.Count == 0) return new AnalyzedPage(PageOutcome.NotAnArticle, article, new Annotations([], []), null);
+        var annotations = _annotator.Annotate(new AnnotationInput(
+            article.TitleSource == TitleSource.Page ? article.Title : null, article.Text, article.Language, KnownDay(article.Published)));
+        return new AnalyzedPage(null, article, annotations, _meetings.Find(article, annotations.People));
+    }
+
+    private static DateOnly? KnownDay(PublishedDate? published) =>
+        published is { Precision: DatePrecision.Day or DatePrecision.Minute } date ? DateOnly.FromDateTime(date.Local) : null;
+}
+
+/// <summary>What the stages found in one page.</summary>
+/// <param name="Problem">Why there is no article; null where there is one.</param>
+/// <param name="Article">Null where the bytes are no text.</param>
+/// <param name="Annotations">Empty where there is no article.</param>
+/// <param name="Meeting">Null where the article tells of no known meeting.</param>
+public sealed record AnalyzedPage(PageOutcome? Problem, ExtractedArticle? Article, Annotations Annotations, MeetingMatch? Meeting)
+{
+    public static AnalyzedPage Without(PageOutcome problem) => new(problem, null, new Annotations([], []), null);
+}

@@ -1,0 +1,209 @@
+CREATE TABLE "Meetings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Meetings" PRIMARY KEY AUTOINCREMENT,
+    "Slug" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Titles" TEXT NOT NULL,
+    "Places" TEXT NOT NULL,
+    "Country" TEXT NOT NULL,
+    "FirstDay" TEXT NOT NULL,
+    "LastDay" TEXT NOT NULL,
+    "Notes" TEXT NOT NULL
+);
+
+
+CREATE TABLE "Outlets" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Outlets" PRIMARY KEY AUTOINCREMENT,
+    "Slug" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Country" TEXT NULL,
+    "OtherNames" TEXT NOT NULL,
+    "Domains" TEXT NOT NULL,
+    "Languages" TEXT NOT NULL
+);
+
+
+CREATE TABLE "Pages" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Pages" PRIMARY KEY AUTOINCREMENT,
+    "Sha256" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Length" INTEGER NOT NULL,
+    "StoredAt" INTEGER NOT NULL,
+    "MadeBy" TEXT NOT NULL,
+    "Problem" TEXT NULL
+);
+
+
+CREATE TABLE "People" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_People" PRIMARY KEY AUTOINCREMENT,
+    "Slug" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Wikidata" TEXT NULL,
+    "Gender" TEXT NOT NULL,
+    "Names" TEXT NOT NULL,
+    "OtherNames" TEXT NOT NULL
+);
+
+
+CREATE TABLE "Tags" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Tags" PRIMARY KEY AUTOINCREMENT,
+    "Slug" TEXT NOT NULL,
+    "Names" TEXT NOT NULL
+);
+
+
+CREATE TABLE "Articles" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Articles" PRIMARY KEY AUTOINCREMENT,
+    "PageId" INTEGER NOT NULL,
+    "Language" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "TitleSource" TEXT NOT NULL,
+    "OutletId" INTEGER NULL,
+    "Published" TEXT NULL,
+    "PublishedPrecision" TEXT NOT NULL,
+    "PublishedEvidence" TEXT NULL,
+    "HasLead" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    CONSTRAINT "FK_Articles_Outlets_OutletId" FOREIGN KEY ("OutletId") REFERENCES "Outlets" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Articles_Pages_PageId" FOREIGN KEY ("PageId") REFERENCES "Pages" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Offices" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Offices" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Country" TEXT NOT NULL,
+    "From" TEXT NULL,
+    "To" TEXT NULL,
+    CONSTRAINT "FK_Offices_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Participants" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Participants" PRIMARY KEY AUTOINCREMENT,
+    "MeetingId" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "IsSide" INTEGER NOT NULL,
+    CONSTRAINT "FK_Participants_Meetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meetings" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Participants_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "ArticleTag" (
+    "ArticlesId" INTEGER NOT NULL,
+    "TagsId" INTEGER NOT NULL,
+    CONSTRAINT "PK_ArticleTag" PRIMARY KEY ("ArticlesId", "TagsId"),
+    CONSTRAINT "FK_ArticleTag_Articles_ArticlesId" FOREIGN KEY ("ArticlesId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_ArticleTag_Tags_TagsId" FOREIGN KEY ("TagsId") REFERENCES "Tags" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Coverage" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Coverage" PRIMARY KEY AUTOINCREMENT,
+    "MeetingId" INTEGER NOT NULL,
+    "ArticleId" INTEGER NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "DecidedBy" TEXT NOT NULL,
+    CONSTRAINT "FK_Coverage_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Coverage_Meetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meetings" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Mentions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Mentions" PRIMARY KEY AUTOINCREMENT,
+    "ArticleId" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "Start" INTEGER NOT NULL,
+    "Length" INTEGER NOT NULL,
+    CONSTRAINT "FK_Mentions_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Mentions_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Quotes" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Quotes" PRIMARY KEY AUTOINCREMENT,
+    "ArticleId" INTEGER NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Spans" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "SpeakerKind" TEXT NULL,
+    "SpeakerName" TEXT NULL,
+    "PersonId" INTEGER NULL,
+    "Cue" TEXT NOT NULL,
+    "Confidence" REAL NOT NULL,
+    "Status" TEXT NOT NULL,
+    CONSTRAINT "FK_Quotes_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Quotes_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE SET NULL
+);
+
+
+CREATE TABLE "RemovedBlocks" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_RemovedBlocks" PRIMARY KEY AUTOINCREMENT,
+    "ArticleId" INTEGER NOT NULL,
+    "Line" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    CONSTRAINT "FK_RemovedBlocks_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE INDEX "IX_Articles_OutletId" ON "Articles" ("OutletId");
+
+
+CREATE UNIQUE INDEX "IX_Articles_PageId" ON "Articles" ("PageId");
+
+
+CREATE INDEX "IX_Articles_Published" ON "Articles" ("Published");
+
+
+CREATE INDEX "IX_ArticleTag_TagsId" ON "ArticleTag" ("TagsId");
+
+
+CREATE INDEX "IX_Coverage_ArticleId" ON "Coverage" ("ArticleId");
+
+
+CREATE UNIQUE INDEX "IX_Coverage_MeetingId_ArticleId" ON "Coverage" ("MeetingId", "ArticleId");
+
+
+CREATE INDEX "IX_Meetings_FirstDay" ON "Meetings" ("FirstDay");
+
+
+CREATE UNIQUE INDEX "IX_Meetings_Slug" ON "Meetings" ("Slug");
+
+
+CREATE INDEX "IX_Mentions_ArticleId" ON "Mentions" ("ArticleId");
+
+
+CREATE INDEX "IX_Mentions_PersonId_ArticleId" ON "Mentions" ("PersonId", "ArticleId");
+
+
+CREATE INDEX "IX_Offices_PersonId" ON "Offices" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_Outlets_Slug" ON "Outlets" ("Slug");
+
+
+CREATE UNIQUE INDEX "IX_Pages_Sha256" ON "Pages" ("Sha256");
+
+
+CREATE INDEX "IX_Participants_MeetingId" ON "Participants" ("MeetingId");
+
+
+CREATE INDEX "IX_Participants_PersonId" ON "Participants" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_People_Slug" ON "People" ("Slug");
+
+
+CREATE UNIQUE INDEX "IX_Quotes_ArticleId_Position" ON "Quotes" ("ArticleId", "Position");
+
+
+CREATE INDEX "IX_Quotes_PersonId" ON "Quotes" ("PersonId");
+
+
+CREATE INDEX "IX_RemovedBlocks_ArticleId" ON "RemovedBlocks" ("ArticleId");
+
+
+CREATE UNIQUE INDEX "IX_Tags_Slug" ON "Tags" ("Slug");

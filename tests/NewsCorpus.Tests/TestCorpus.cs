@@ -1,0 +1,41 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NewsCorpus.Data;
+using NewsCorpus.Text.Catalogues;
+
+namespace NewsCorpus.Tests;
+
+/// <summary>An empty corpus in a folder of its own, wired as the program wires it, gone when the test ends.</summary>
+public sealed class TestCorpus : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private TestCorpus(CatalogueSet catalogues)
+    {
+        Folder = new CorpusFolder(Directory.CreateTempSubdirectory("newscorpus-").FullName);
+        _services = new ServiceCollection().AddLogging().AddCorpus(Folder, catalogues).BuildServiceProvider();
+    }
+
+    public CorpusFolder Folder { get; }
+
+    /// <param name="catalogues">Empty ones where none are given.</param>
+    public static async Task<TestCorpus> CreateAsync(CatalogueSet? catalogues = null)
+    {
+        var corpus = new TestCorpus(catalogues ?? new CatalogueSet(PeopleCatalogue.Empty, MeetingCatalogue.Empty, OutletCatalogue.Empty, "none"));
+        await corpus.Get<CorpusDatabase>().PrepareAsync(TestContext.Current.CancellationToken);
+        await corpus.Get<CatalogueSync>().SyncAsync(TestContext.Current.CancellationToken);
+        return corpus;
+    }
+
+    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    public CorpusDb NewDb() => Get<IDbContextFactory<CorpusDb>>().CreateDbContext();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder.Path, recursive: true);
+    }
+}
