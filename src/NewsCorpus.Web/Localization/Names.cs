@@ -1,0 +1,41 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+
+namespace NewsCorpus.Web.Localization;
+
+/// <summary>Names that come from CLDR (languages, countries) or from the program's own texts (bodies, offices).</summary>
+public static class Names
+{
+    /// <summary>Name of a language in the interface language, starting as the language writes it: "Bulgarian", "болгарский".</summary>
+    public static string Language(this IStringLocalizer localizer, string code) =>
+        code == "und" ? localizer["Language.Unknown"].Value : CultureInfo.GetCultureInfo(code).DisplayName;
+
+    /// <summary>Name of a country, or of a body that stands in a country's place ("EU"); the code itself where nobody knows it.</summary>
+    public static string Country(this IStringLocalizer localizer, string code) =>
+        localizer[$"Place.{code}"] is { ResourceNotFound: false } own ? own.Value : CountryOfCldr(code) ?? code;
+
+    // .NET gives no localised name of a region by itself, only within that of a locale: "английский (Россия)".
+    private static string? CountryOfCldr(string code)
+    {
+        try
+        {
+            var locale = new CultureInfo($"en-{code}").DisplayName;
+            return locale.IndexOf('(', StringComparison.Ordinal) is var open and > 0 ? locale[(open + 1)..^1] : null;
+        }
+        catch (CultureNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>"Foreign minister"; a kind without a text of its own is shown as the catalogue writes it.</summary>
+    public static string OfficeKind(this IStringLocalizer localizer, string kind) =>
+        localizer[$"Office.{kind}"] is { ResourceNotFound: false } name ? name.Value : kind.Replace('-', ' ');
+
+    /// <summary>First letters of the first and the last word of a name.</summary>
+    public static string Initials(string name)
+    {
+        var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(words.Take(1).Concat(words.Skip(1).TakeLast(1)).Select(w => w[..1])).ToUpper(CultureInfo.CurrentCulture);
+    }
+}

@@ -1,0 +1,58 @@
+// Niceties; every page works without them.
+
+const dialog = document.getElementById('keys');
+const isOn = () => localStorage.getItem('nc.keys') !== 'off';
+
+// Entries that j and k step through: anything that a page marks with data-step.
+function step(by) {
+  const entries = [...document.querySelectorAll('[data-step]')];
+  if (entries.length === 0) return;
+  const at = entries.findIndex(e => e.contains(document.activeElement));
+  const next = entries[Math.min(Math.max(at + by, 0), entries.length - 1)];
+  (next.matches('a, button') ? next : next.querySelector('a, button') ?? next).focus();
+  next.scrollIntoView({ block: 'nearest' });
+}
+
+function focusSearch() {
+  const box = document.querySelector('[data-search]');
+  box?.focus();
+  box?.select();
+}
+
+const showKeys = () => dialog ? dialog.showModal() : location.assign('/keys');
+
+// Letters by their place on the keyboard, so that they work in a Cyrillic layout too.
+const actions = {
+  KeyJ: () => step(1),
+  KeyK: () => step(-1),
+  KeyM: () => location.assign('/'),
+};
+
+function actionOf(event) {
+  if (event.key === '?' || (event.code === 'Slash' && event.shiftKey)) return showKeys;
+  if (event.key === '/' || event.code === 'Slash') return focusSearch;
+  return event.shiftKey ? undefined : actions[event.code];
+}
+
+document.addEventListener('keydown', event => {
+  const typing = event.target.closest('input, textarea, select, [contenteditable]');
+  if (typing || dialog?.open || event.ctrlKey || event.altKey || event.metaKey || !isOn()) return;
+  const action = actionOf(event);
+  if (!action) return;
+  event.preventDefault();
+  action();
+});
+
+document.querySelector('a[data-keys]')?.addEventListener('click', event => {
+  if (!dialog) return;
+  event.preventDefault();
+  showKeys();
+});
+
+// Single keys can be switched off: they get in the way of speech input (WCAG 2.1.4).
+for (const box of document.querySelectorAll('[data-keys-switch]')) {
+  box.checked = isOn();
+  box.addEventListener('change', () => localStorage.setItem('nc.keys', box.checked ? 'on' : 'off'));
+}
+
+document.documentElement.classList.add('has-script');
