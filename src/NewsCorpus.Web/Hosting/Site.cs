@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using NewsCorpus.Web.Localization;
+using Serilog;
+
+namespace NewsCorpus.Web.Hosting;
+
+/// <summary>The site as a program that can be started: by the <c>serve</c> verb, or inside a test.</summary>
+public static class Site
+{
+    /// <param name="options">What to serve and where.</param>
+    /// <param name="adjust">The last word on configuration and services, for tests.</param>
+    public static WebApplication Build(SiteOptions options, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(Program());
+        builder.WebHost.UseUrls(options.Urls).UseStaticWebAssets().ConfigureKestrel(Limit);
+        builder.Host.UseConsoleLifetime(console => console.SuppressStatusMessages = true);
+        AddServices(builder, options.Corpus);
+        adjust?.Invoke(builder);
+        var app = builder.Build();
+        UsePipeline(app);
+        return app;
+    }
+
+    /// <summary>Pages, assets and settings lie beside the program, wherever it is started from and whoever hosts it.</summary>
+    private static WebApplicationOptions Program() => new()
+    {
+        ApplicationName = typeof(Site).Assembly.GetName().Name,
+        ContentRootPath = AppContext.BaseDirectory,
+        Args = ["--hostBuilder:reloadConfigOnChange=false"],
+    };
+
+    /// <summary>Nothing is uploaded yet: forms are small, and so is every address.</summary>
+    private static void Limit(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, CorpusFolder corpus)
+    {
+        builder.Logging.ClearProviders()
+            .AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+        builder.Services
+            .AddCorpus(corpus, Seeds.Catalogues())
+            .AddInterfaceLanguages()
+            .AddResponseCompression()
+            .AddRazorPages()
+            .AddMvcOptions(mvc => mvc.Filters.Add(new HandledMethodsOnly()));
+        // Nothing is signed or encrypted yet: the keys that Razor Pages asks for live and die with the program.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+    }
+
+    /// <summary>The order matters: what comes first sees the answer last.</summary>
+    private static void UsePipeline(WebApplication app)
+    {
+        app.UseMiddleware<RequestLog>();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/errors/500");
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseInterfaceLanguages();
+        app.UseRouting();
+        app.MapStaticAssets();
+        app.MapLanguageSwitch();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

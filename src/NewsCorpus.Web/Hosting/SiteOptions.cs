@@ -1,0 +1,10 @@
+namespace NewsCorpus.Web.Hosting;
+
+/// <summary>What a site needs to know to start.</summary>
+/// <param name="Corpus">The corpus that it serves.</param>
+/// <param name="Urls">Addresses to listen on, separated by semicolons, as ASP.NET Core has it.</param>
+public sealed record SiteOptions(CorpusFolder Corpus, string Urls = SiteOptions.DefaultUrls)
+{
+    /// <summary>This machine only: whoever wants others to read says so.</summary>
+    public const string DefaultUrls = "http://localhost:5080";
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace NewsCorpus.Web.Pages.Errors;
+
+/// <summary>One clear sentence for a request that failed, in place of the page that was asked for. It has no handler, because any method may fail.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class IndexModel : PageModel
+{
+    private static readonly int[] WithOwnSentence = [400, 404, 405, 500];
+
+    /// <summary>Name of the sentence: a code without one gets that of its kind.</summary>
+    public string Sentence { get; private set; } = "";
+
+    [NonHandler]
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
+        Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        Sentence = $"Error.{(WithOwnSentence.Contains(Response.StatusCode) ? Response.StatusCode : Response.StatusCode >= 500 ? 500 : 400)}";
+    }
+}
