@@ -13,4 +13,20 @@ public static class CatalogueJson
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
+
+    /// <summary>Reads the entries of a catalogue.</summary>
+    /// <exception cref="JsonException">The file is no JSON of this shape; the message names line (from 1) and path.</exception>
+    public static IReadOnlyList<T> Read<T>(Stream json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<List<T>>(json, Options) ?? [];
+        }
+        catch (JsonException e)
+        {
+            // The serializer names the place for some mistakes only, and counts lines from 0.
+            var mistake = e.Message.Split(" Path: ")[0];
+            throw new JsonException($"{mistake} (line {e.LineNumber + 1}, {e.Path})", e.Path, e.LineNumber, e.BytePositionInLine, e);
+        }
+    }
 }

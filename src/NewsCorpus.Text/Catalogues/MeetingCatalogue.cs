@@ -9,8 +9,7 @@ public sealed record MeetingCatalogue(IReadOnlyList<CataloguedMeeting> Meetings)
 
     /// <summary>Reads a catalogue.</summary>
     /// <exception cref="JsonException">The file is no JSON of this shape; the message names the place.</exception>
-    public static MeetingCatalogue Read(Stream json) =>
-        new(JsonSerializer.Deserialize<List<CataloguedMeeting>>(json, CatalogueJson.Options) ?? []);
+    public static MeetingCatalogue Read(Stream json) => new(CatalogueJson.Read<CataloguedMeeting>(json));
 }
 
 /// <summary>Who met, where and when.</summary>

@@ -9,8 +9,7 @@ public sealed record OutletCatalogue(IReadOnlyList<CataloguedOutlet> Outlets)
 
     /// <summary>Reads a catalogue.</summary>
     /// <exception cref="JsonException">The file is no JSON of this shape; the message names the place.</exception>
-    public static OutletCatalogue Read(Stream json) =>
-        new(JsonSerializer.Deserialize<List<CataloguedOutlet>>(json, CatalogueJson.Options) ?? []);
+    public static OutletCatalogue Read(Stream json) => new(CatalogueJson.Read<CataloguedOutlet>(json));
 }
 
 /// <summary>Who publishes.</summary>

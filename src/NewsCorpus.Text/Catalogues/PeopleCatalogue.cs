@@ -9,8 +9,14 @@ public sealed record PeopleCatalogue(IReadOnlyList<CataloguedPerson> People)
 
     /// <summary>Reads a catalogue.</summary>
     /// <exception cref="JsonException">The file is no JSON of this shape; the message names the place.</exception>
-    public static PeopleCatalogue Read(Stream json) =>
-        new(JsonSerializer.Deserialize<List<CataloguedPerson>>(json, CatalogueJson.Options) ?? []);
+    public static PeopleCatalogue Read(Stream json)
+    {
+        var people = CatalogueJson.Read<CataloguedPerson>(json);
+        foreach (var person in people)
+        foreach (var office in person.Offices)
+            if (!OfficeKinds.IsKnown(office.Kind)) throw new JsonException($"{person.Slug}: \"{office.Kind}\" is no kind of office.");
+        return new(people);
+    }
 }
 
 /// <summary>A person with names per language and the offices held.</summary>
@@ -42,7 +48,7 @@ public enum Gender
 }
 
 /// <summary>An office held from one day to another.</summary>
-/// <param name="Kind">"foreign-minister", "president", "prime-minister", … as listed in docs/catalogues.md.</param>
+/// <param name="Kind">"foreign-minister", "president", "prime-minister", … See <see cref="OfficeKinds"/>.</param>
 /// <param name="Country">ISO 3166-1 alpha-2 code, or "UN", "EU", "NATO", "OSCE" for a body.</param>
 /// <param name="From">First day; null where it is not known.</param>
 /// <param name="To">Last day; null where the office is still held or the day is not known.</param>
