@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsCorpus.Data;
 using NewsCorpus.Ingestion;
+using NewsCorpus.Meetings;
+using NewsCorpus.People;
 using NewsCorpus.Text.Catalogues;
 
 namespace NewsCorpus;
@@ -23,6 +25,8 @@ public static class CorpusServices
             .AddSingleton<Originals>()
             .AddSingleton<PageStages>()
             .AddSingleton<IngestionPipeline>()
-            .AddSingleton<IngestionRun>();
+            .AddSingleton<IngestionRun>()
+            .AddSingleton<MeetingQueries>()
+            .AddSingleton<PersonQueries>();
     }
 }
