@@ -1,5 +1,25 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
-var app = builder.Build();
-app.MapRazorPages();
-app.Run();
+using System.CommandLine;
+using Microsoft.Data.Sqlite;
+using NewsCorpus.Text.Catalogues;
+using NewsCorpus.Web.Verbs;
+
+var root = new RootCommand("NewsCorpus: what was said at a meeting, by whom, and how each outlet told it.")
+{
+    ServeVerb.Create(), IngestVerb.Create(), ExtractVerb.Create(), QuotesVerb.Create(),
+};
+ServeVerb.AddTo(root);
+
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (OperationCanceledException)
+{
+    return 1;
+}
+catch (Exception e) when (e is CatalogueException or IOException or UnauthorizedAccessException or SqliteException)
+{
+    // Ends that a person can mend: a folder, a port, a file. Everything else is a defect and shows its stack.
+    await Console.Error.WriteLineAsync(e.Message.ReplaceLineEndings(" "));
+    return 1;
+}

@@ -32,6 +32,23 @@ public sealed class TestCorpus : IAsyncDisposable
 
     public CorpusDb NewDb() => Get<IDbContextFactory<CorpusDb>>().CreateDbContext();
 
+    /// <summary>How many rows each table has, and the highest id in it: equal before and after means that nothing was written.</summary>
+    public async Task<Dictionary<string, (long Rows, long LastId)>> RowCountsAsync()
+    {
+        await using var db = NewDb();
+        await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        var counts = new Dictionary<string, (long, long)>();
+        foreach (var table in db.Model.GetEntityTypes().Select(e => e.GetTableName()!).Distinct())
+        {
+            using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"""SELECT count(*), coalesce(max(rowid), 0) FROM "{table}" """;
+            using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+            await reader.ReadAsync(TestContext.Current.CancellationToken);
+            counts[table] = (reader.GetInt64(0), reader.GetInt64(1));
+        }
+        return counts;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NewsCorpus.Articles;
+using NewsCorpus.People;
 
 namespace NewsCorpus.Ingestion;
 
@@ -49,9 +50,15 @@ public sealed partial class IngestionPipeline(
         }
         await ArticleWriter.WriteAsync(db, known ?? page, analyzed, ct);
         await db.SaveChangesAsync(ct);
+        if (known is not null) await ForgetUnmentionedAsync(db, ct);
         await transaction.CommitAsync(ct);
         return analyzed.Problem ?? (known is null ? PageOutcome.New : PageOutcome.Changed);
     }
+
+    // A proposed person whom no article names any more was a mistake of older stages.
+    private static Task<int> ForgetUnmentionedAsync(CorpusDb db, CancellationToken ct) => db.People
+        .Where(p => p.Status == PersonStatus.Proposed && !db.Mentions.Any(m => m.PersonId == p.Id) && !db.Quotes.Any(q => q.PersonId == p.Id))
+        .ExecuteDeleteAsync(ct);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Page {Name} ({Sha256}): {Outcome}")]
     private partial void Log(string name, string sha256, PageOutcome outcome);

@@ -1,3 +1,5 @@
+using NewsCorpus.Text.Reading;
+
 namespace NewsCorpus.Ingestion;
 
 /// <summary>How a page ended in a run. Every value is a documented end; only <see cref="Failed"/> is a defect of the program.</summary>
@@ -38,4 +40,20 @@ public enum PageOutcome
 
     /// <summary>An error of the program; the log has the details. Nothing of the page was written.</summary>
     Failed,
+}
+
+/// <summary>What outcomes mean for a run.</summary>
+public static class PageOutcomes
+{
+    /// <summary>True where the page could not be read or stored, so that nothing of it is in the corpus though it was asked for.</summary>
+    public static bool IsFailure(this PageOutcome outcome) => outcome is PageOutcome.TooLarge or PageOutcome.NotFound
+        or PageOutcome.NoPermission or PageOutcome.Unreadable or PageOutcome.Failed;
+
+    /// <summary>The outcome of a page whose bytes are no text.</summary>
+    public static PageOutcome AsOutcome(this PageProblem problem) => problem switch
+    {
+        PageProblem.Empty => PageOutcome.Blank,
+        PageProblem.NotText => PageOutcome.NotText,
+        _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, null),
+    };
 }

@@ -26,7 +26,7 @@ public sealed class PageStages(CatalogueSet catalogues)
     public AnalyzedPage Analyze(ReadOnlySpan<byte> bytes)
     {
         var decoded = PageText.Decode(bytes);
-        if (decoded.Problem is { } problem) return AnalyzedPage.Without(problem == PageProblem.Empty ? PageOutcome.Blank : PageOutcome.NotText);
+        if (decoded.Problem is { } problem) return AnalyzedPage.Without(problem.AsOutcome());
         var article = _extractor.Extract(DumpReader.Read(decoded.Text));
         if (article.Paragraphs.Count == 0) return new AnalyzedPage(PageOutcome.NotAnArticle, article, new Annotations([], []), null);
         var annotations = _annotator.Annotate(new AnnotationInput(

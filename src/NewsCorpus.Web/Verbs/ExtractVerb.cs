@@ -1,0 +1,20 @@
+using System.CommandLine;
+using NewsCorpus.Ingestion;
+
+namespace NewsCorpus.Web.Verbs;
+
+/// <summary><c>extract FILE…</c>: what the stages find in pages, without any database.</summary>
+internal static class ExtractVerb
+{
+    public static Command Create()
+    {
+        var stages = new Lazy<PageStages>(() => new PageStages(Seeds.Catalogues()));
+        return FileVerb.Create(
+            "extract",
+            "Find the article in each page: title, date, text, people, quotes. Prints one JSON object a line; touches no database.",
+            (name, bytes) => LineOf(name, bytes, stages.Value.Analyze(bytes)));
+    }
+
+    private static (string? Line, PageOutcome? Problem) LineOf(string name, byte[] bytes, AnalyzedPage analyzed) =>
+        analyzed.Article is { } article ? (PageJson.Of(name, bytes, article, analyzed).ToLine(), null) : (null, analyzed.Problem);
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Text;
+using NewsCorpus.Ingestion;
+
+namespace NewsCorpus.Web.Verbs;
+
+/// <summary>A verb that reads files, prints one line for each, and touches no database.</summary>
+internal static class FileVerb
+{
+    /// <param name="lineOf">The line for one page, or why there is none. Pure.</param>
+    public static Command Create(string name, string help, Func<string, byte[], (string? Line, PageOutcome? Problem)> lineOf)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Files to read; - reads file names from standard input, one on a line.", Arity = ArgumentArity.OneOrMore };
+        var verb = new Command(name, help) { files };
+        verb.SetAction((parsed, ct) => RunAsync(parsed.GetRequiredValue(files), lineOf, ct));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(
+        IEnumerable<string> files, Func<string, byte[], (string? Line, PageOutcome? Problem)> lineOf, CancellationToken ct)
+    {
+        var failures = new List<string>();
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+        foreach (var file in files.SelectMany(Names))
+        {
+            var (bytes, problem) = await PageFile.ReadAsync(file, ct);
+            var line = default(string);
+            if (problem is null) (line, problem) = lineOf(Path.GetFileName(file), bytes);
+            if (line is not null) await output.WriteLineAsync(line.AsMemory(), ct);
+            if (problem is { } reason && line is null) failures.Add(Sentences.Of(file, reason));
+        }
+        return Sentences.Report(failures);
+    }
+
+    private static IEnumerable<string> Names(string argument)
+    {
+        if (argument != "-")
+        {
+            yield return argument;
+            yield break;
+        }
+        while (Console.In.ReadLine() is { } line)
+        {
+            if (line.Length > 0) yield return line;
+        }
+    }
+}

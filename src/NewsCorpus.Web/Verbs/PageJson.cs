@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsCorpus.Ingestion;
+using NewsCorpus.Text;
+using NewsCorpus.Text.Annotation;
+using NewsCorpus.Text.Extraction;
+
+namespace NewsCorpus.Web.Verbs;
+
+/// <summary>One page as <c>extract</c> and <c>quotes</c> print it: one JSON object on a line, described in docs/command-line.md.</summary>
+public sealed record PageJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+    };
+
+    public required string File { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    public required string Language { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public string? Title { get; init; }
+
+    /// <summary>Null where there is no title.</summary>
+    public TitleSource? TitleSource { get; init; }
+
+    /// <summary>"2021-05-20T06:50" or "2021-05-20" as the precision is; null without a date, or where the page gives no year.</summary>
+    public string? Published { get; init; }
+
+    public DatePrecision PublishedPrecision { get; init; }
+
+    public required string Text { get; init; }
+
+    public string? Lead { get; init; }
+
+    /// <summary>The paragraphs of the body, without the lead.</summary>
+    public required IReadOnlyList<string> Paragraphs { get; init; }
+
+    public IReadOnlyList<RemovedBlock> Removed { get; init; } = [];
+
+    public required IReadOnlyList<string> People { get; init; }
+
+    public string? Meeting { get; init; }
+
+    public required IReadOnlyList<QuoteJson> Quotes { get; init; }
+
+    /// <summary>What the stages found in a page.</summary>
+    public static PageJson Of(string file, ReadOnlySpan<byte> bytes, ExtractedArticle article, AnalyzedPage analyzed) => new()
+    {
+        File = file,
+        Sha256 = Originals.NameOf(bytes),
+        Language = article.Language,
+        Outlet = article.Outlet,
+        Title = article.Title,
+        TitleSource = article.Title is null ? null : article.TitleSource,
+        Published = Format(article.Published),
+        PublishedPrecision = article.Published?.Precision ?? DatePrecision.None,
+        Text = article.Text,
+        Lead = article.Lead,
+        Paragraphs = article.Paragraphs,
+        Removed = article.Removed,
+        People = NamesOf(analyzed.Annotations),
+        Meeting = analyzed.Meeting?.Meeting,
+        Quotes = QuotesOf(analyzed.Annotations),
+    };
+
+    /// <summary>What annotation found in a clean article text.</summary>
+    public static PageJson Of(string file, ReadOnlySpan<byte> bytes, AnnotationInput article, Annotations annotations) => new()
+    {
+        File = file,
+        Sha256 = Originals.NameOf(bytes),
+        Language = article.Language,
+        Text = article.Text,
+        Paragraphs = article.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        People = NamesOf(annotations),
+        Quotes = QuotesOf(annotations),
+    };
+
+    /// <summary>The object on one line, without a line end.</summary>
+    public string ToLine() => JsonSerializer.Serialize(this, Options);
+
+    private static string? Format(PublishedDate? date) => date?.Precision switch
+    {
+        DatePrecision.Minute => date.Local.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture),
+        DatePrecision.Day => date.Local.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private static IReadOnlyList<string> NamesOf(Annotations annotations) => [.. annotations.People.Select(p => p.Name)];
+
+    private static IReadOnlyList<QuoteJson> QuotesOf(Annotations annotations) => [.. annotations.Quotes.Select(QuoteJson.Of)];
+}
+
+/// <summary>A quote as <c>extract</c> and <c>quotes</c> print it.</summary>
+/// <param name="Spans">Pairs of start and end, UTF-16 units into the text (into the title for a headline quote).</param>
+public sealed record QuoteJson(
+    IReadOnlyList<int[]> Spans, string Text, QuoteKind Kind, string? Speaker, string? Person, string Cue, double Confidence)
+{
+    internal static QuoteJson Of(ExtractedQuote quote) => new(
+        [.. quote.Spans.Select(span => new[] { span.Start, span.End })],
+        quote.Text, quote.Kind, quote.Speaker?.Name, quote.Speaker?.Person, quote.Cue, Math.Round(quote.Confidence, 2));
+}

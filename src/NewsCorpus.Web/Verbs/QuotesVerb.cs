@@ -1,0 +1,30 @@
+using System.CommandLine;
+using NewsCorpus.Ingestion;
+using NewsCorpus.Text.Annotation;
+using NewsCorpus.Text.Extraction;
+using NewsCorpus.Text.Catalogues;
+using NewsCorpus.Text.Reading;
+
+namespace NewsCorpus.Web.Verbs;
+
+/// <summary><c>quotes FILE…</c>: who said what in clean article texts, without any database. No block is removed: spans are offsets into the file.</summary>
+internal static class QuotesVerb
+{
+    public static Command Create()
+    {
+        var annotator = new Lazy<ArticleAnnotator>(() => new ArticleAnnotator(Seeds.Catalogues().People));
+        return FileVerb.Create(
+            "quotes",
+            "Find quotes, speakers and people in clean article texts, taken as they stand. Prints one JSON object a line; touches no database.",
+            (name, bytes) => LineOf(name, bytes, annotator.Value));
+    }
+
+    private static (string? Line, PageOutcome? Problem) LineOf(string name, byte[] bytes, ArticleAnnotator annotator)
+    {
+        var decoded = PageText.Decode(bytes);
+        if (decoded.Problem is { } problem) return (null, problem.AsOutcome());
+        var language = new ArticleExtractor(OutletCatalogue.Empty).Extract(DumpReader.Read(decoded.Text)).Language;
+        var article = new AnnotationInput(null, decoded.Text, language, null);
+        return (PageJson.Of(name, bytes, article, annotator.Annotate(article)).ToLine(), null);
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using NewsCorpus.Data;
+using NewsCorpus.Ingestion;
+using NewsCorpus.Web.Hosting;
+
+namespace NewsCorpus.Web.Verbs;
+
+/// <summary><c>serve</c>, also what the program does without a verb: the site.</summary>
+internal static class ServeVerb
+{
+    public static Command Create()
+    {
+        var verb = new Command("serve", "Serve the site. This is what newscorpus does without a verb.");
+        AddTo(verb);
+        return verb;
+    }
+
+    /// <summary>Gives a command the options and the action of <c>serve</c>.</summary>
+    public static void AddTo(Command verb)
+    {
+        var data = CorpusOption.Create();
+        var urls = new Option<string>("--urls")
+        {
+            Description = $"Addresses to listen on, with ; between them. Else ASPNETCORE_URLS; else {SiteOptions.DefaultUrls}.",
+            HelpName = "URLS",
+            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ASPNETCORE_URLS") is { Length: > 0 } given ? given : SiteOptions.DefaultUrls,
+        };
+        verb.Options.Add(data);
+        verb.Options.Add(urls);
+        verb.SetAction((parsed, ct) => RunAsync(new SiteOptions(parsed.FolderOf(data), parsed.GetRequiredValue(urls)), ct));
+    }
+
+    private static async Task<int> RunAsync(SiteOptions options, CancellationToken ct)
+    {
+        await using var site = Site.Build(options);
+        await site.Services.GetRequiredService<CorpusDatabase>().PrepareAsync(ct);
+        await site.Services.GetRequiredService<CatalogueSync>().SyncAsync(ct);
+        var results = await ActivatorUtilities.CreateInstance<FirstStart>(site.Services).IngestSeedsAsync(Seeds.Folder, ct);
+        if (results.Count > 0) Console.WriteLine($"First start: {Summary(results)} went into {options.Corpus.Database}.");
+        await site.StartAsync(ct);
+        Console.WriteLine($"NewsCorpus is at {string.Join(" and ", site.Urls)} (Ctrl+C stops it).");
+        await site.WaitForShutdownAsync(ct);
+        return 0;
+    }
+
+    private static string Summary(IReadOnlyList<PageResult> results)
+    {
+        var articles = results.Count(r => r.Outcome is PageOutcome.New or PageOutcome.Changed);
+        return $"{articles} articles from {results.Count} seed pages";
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Ingestion;
+using NewsCorpus.Text.Catalogues;
+
+namespace NewsCorpus.Tests.Ingestion;
+
+public sealed class IngestionTests : IAsyncLifetime
+{
+    private const string Page = """
+        Главная
+        Погода
+        Министры договорились о новых переговорах
+        12 мая 2031, 10:15
+        Министр иностранных дел Борис Ветров встретился в Златице со своим коллегой Анной Кляйн и обсудил с ней торговлю.
+        «Мы продолжим разговор осенью, и он будет не менее откровенным, чем сегодня», — сказал Ветров журналистам после встречи.
+        Кляйн добавила, что стороны подготовят соглашение о перевозках до конца года и подпишут его в столице.
+        Подписывайтесь на наш канал
+        """;
+
+    private TestCorpus _corpus = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _corpus = await TestCorpus.CreateAsync();
+
+    public ValueTask DisposeAsync() => _corpus.DisposeAsync();
+
+    [Fact]
+    public async Task A_page_becomes_an_article_and_its_original_is_kept_byte_for_byte()
+    {
+        (await IngestAsync(Page)).ShouldBe(PageOutcome.New);
+
+        await using var db = _corpus.NewDb();
+        var page = await db.Pages.Include(p => p.Article).SingleAsync(Ct);
+        page.Article!.Text.ShouldContain("он будет не менее откровенным");
+        using var original = new StreamReader(_corpus.Get<Originals>().Open(page.Sha256)!);
+        (await original.ReadToEndAsync(Ct)).ShouldBe(Page);
+    }
+
+    [Fact]
+    public async Task Ingesting_the_same_page_twice_writes_nothing()
+    {
+        await IngestAsync(Page);
+        var before = await _corpus.RowCountsAsync();
+
+        (await IngestAsync(Page)).ShouldBe(PageOutcome.Unchanged);
+
+        (await _corpus.RowCountsAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_stale_page_is_read_anew_under_its_old_id()
+    {
+        await IngestAsync(Page);
+        await using var db = _corpus.NewDb();
+        var id = await db.Articles.Select(a => a.Id).SingleAsync(Ct);
+        var before = await _corpus.RowCountsAsync();
+        await db.Pages.ExecuteUpdateAsync(set => set.SetProperty(p => p.MadeBy, "older stages"), Ct);
+
+        (await IngestAsync(Page)).ShouldBe(PageOutcome.Changed);
+
+        (await db.Articles.Select(a => a.Id).SingleAsync(Ct)).ShouldBe(id);
+        (await _corpus.RowCountsAsync()).Select(t => (t.Key, t.Value.Rows)).ShouldBe(before.Select(t => (t.Key, t.Value.Rows)));
+    }
+
+    [Fact]
+    public async Task Every_bad_page_has_an_outcome_of_its_own_and_the_others_go_on()
+    {
+        var folder = Path.Combine(_corpus.Folder.Path, "in");
+        Directory.CreateDirectory(folder);
+        var random = new byte[20 << 20];
+        new Random(1).NextBytes(random);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "1-empty.txt"), [], Ct);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "2-zeros.txt"), new byte[4096], Ct);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "3-random.txt"), random, Ct);
+        await File.WriteAllTextAsync(Path.Combine(folder, "4-blank.txt"), " \n\t\r\n", Ct);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "5-1251.txt"), CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Page), Ct);
+
+        var results = await RunAsync(folder, Path.Combine(folder, "nowhere"));
+
+        results.ShouldBe(
+        [
+            ("1-empty.txt", PageOutcome.Empty), ("2-zeros.txt", PageOutcome.NotText), ("3-random.txt", PageOutcome.NotText),
+            ("4-blank.txt", PageOutcome.Blank), ("5-1251.txt", PageOutcome.New), ("nowhere", PageOutcome.NotFound),
+        ]);
+    }
+
+    [Fact]
+    public async Task Two_runs_at_once_store_each_page_once()
+    {
+        var pages = Enumerable.Range(1, 12).Select(i => Page.Replace("Златице", $"Златице{i}", StringComparison.Ordinal)).ToList();
+
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(async () =>
+        {
+            foreach (var page in pages) await IngestAsync(page);
+        }, Ct)));
+
+        await using var db = _corpus.NewDb();
+        (await db.Articles.CountAsync(Ct)).ShouldBe(12);
+        (await db.Pages.CountAsync(Ct)).ShouldBe(12);
+    }
+
+    private Task<PageOutcome> IngestAsync(string page) => _corpus.Get<IngestionPipeline>().IngestAsync("page.txt", Encoding.UTF8.GetBytes(page), Ct);
+
+    private async Task<List<(string, PageOutcome)>> RunAsync(params string[] paths) =>
+        await _corpus.Get<IngestionRun>().IngestAsync(paths, Ct).Select(r => (Path.GetFileName(r.Path), r.Outcome)).ToListAsync(Ct);
+}
