@@ -14,7 +14,7 @@ internal sealed class FirstStart(IDbContextFactory<CorpusDb> contexts, Ingestion
     {
         var pages = PageFolder.PagesBelow(seeds).Select(p => Path.GetFileName(p.Path)).ToList();
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var stored = await db.Pages.Select(p => p.Name).Take(pages.Count + 1).ToListAsync(ct);
+        var stored = await db.Pages.OrderBy(p => p.Id).Select(p => p.Name).Take(pages.Count + 1).ToListAsync(ct);
         if (stored.Count >= pages.Count || stored.Except(pages).Any()) return [];
         return await run.IngestAsync([seeds], ct).ToListAsync(ct);
     }

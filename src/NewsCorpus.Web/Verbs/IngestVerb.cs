@@ -43,7 +43,7 @@ internal static class IngestVerb
     }
 
     // Standard output says how each page ended; only what went wrong inside the program goes beside it.
-    private static Serilog.ILogger WarningsOnStandardError() => new LoggerConfiguration()
+    private static Serilog.Core.Logger WarningsOnStandardError() => new LoggerConfiguration()
         .MinimumLevel.Warning()
         .WriteTo.Console(standardErrorFromLevel: Serilog.Events.LogEventLevel.Verbose, formatProvider: System.Globalization.CultureInfo.InvariantCulture)
         .CreateLogger();

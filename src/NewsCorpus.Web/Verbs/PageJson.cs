@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsCorpus.Ingestion;
-using NewsCorpus.Text;
 using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Extraction;
 
