@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NewsCorpus.Articles;
 using NewsCorpus.Data;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Meetings;
@@ -26,6 +27,7 @@ public static class CorpusServices
             .AddSingleton<PageStages>()
             .AddSingleton<IngestionPipeline>()
             .AddSingleton<IngestionRun>()
+            .AddSingleton<ArticleQueries>()
             .AddSingleton<MeetingQueries>()
             .AddSingleton<PersonQueries>();
     }

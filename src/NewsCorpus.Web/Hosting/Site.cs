@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NewsCorpus.Web.Localization;
+using NewsCorpus.Web.Pages.Articles;
 using Serilog;
 
 namespace NewsCorpus.Web.Hosting;
@@ -65,6 +66,7 @@ public static class Site
         app.UseRouting();
         app.MapStaticAssets();
         app.MapLanguageSwitch();
+        app.MapOriginalPage();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsCorpus.Articles;
+using NewsCorpus.People;
+using NewsCorpus.Quotes;
+using NewsCorpus.Text;
+using NewsCorpus.Text.Annotation;
+
+namespace NewsCorpus.Web.Pages.Articles;
+
+/// <summary>The reader: an article with its quotes marked, and everything that is known of it.</summary>
+public sealed class ArticleModel(ArticleQueries articles) : PageModel
+{
+    /// <summary>Words that a search brought the reader here with; null where there were none.</summary>
+    [BindProperty(Name = "q", SupportsGet = true)]
+    public string? Query { get; set; }
+
+    public Article Article { get; private set; } = null!;
+
+    public IReadOnlyList<MarkedPiece> Title { get; private set; } = [];
+
+    public IReadOnlyList<MarkedParagraph> Paragraphs { get; private set; } = [];
+
+    /// <summary>In the order of their first mention.</summary>
+    public IReadOnlyList<Person> People => [.. Article.Mentions.OrderBy(m => m.Start < 0).Select(m => m.Person).DistinctBy(p => p.Id)];
+
+    public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct)
+    {
+        if (await articles.FindAsync(id, ct) is not { } article)
+            return NotFound();
+        Article = article;
+        Title = [.. MarkedText.Paragraphs(article.Title, [.. article.Quotes.Where(IsInTitle)], Matches(article.Title)).SelectMany(p => p.Pieces)];
+        Paragraphs = MarkedText.Paragraphs(article.Text, [.. article.Quotes.Where(q => !IsInTitle(q))], Matches(article.Text));
+        return Page();
+    }
+
+    public static bool IsInTitle(Quote quote) => quote.Kind is QuoteKind.Headline;
+
+    private IReadOnlyList<TextSpan> Matches(string text) => Query is null || text.Length == 0 ? [] : [];
+}

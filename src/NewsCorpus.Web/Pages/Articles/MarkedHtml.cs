@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using NewsCorpus.Articles;
+using NewsCorpus.Quotes;
+
+namespace NewsCorpus.Web.Pages.Articles;
+
+/// <summary>Marked text as HTML, with not one letter or space that the article does not have, but for the numbers that lead to the notes.</summary>
+public static class MarkedHtml
+{
+    private const string ClosingMarks = "»“”\"’'";
+
+    /// <param name="pieces">Of one paragraph or title.</param>
+    /// <param name="labelOf">What a quote's number says to those who cannot see where it stands.</param>
+    public static IHtmlContent Of(IEnumerable<MarkedPiece> pieces, Func<Quote, string> labelOf)
+    {
+        var html = new HtmlContentBuilder();
+        Quote? ended = null;
+        foreach (var piece in pieces)
+        {
+            var runs = piece.Runs;
+            if (ended is not null)
+            {
+                var marks = piece.Quote is null ? LeadingMarks(runs) : 0;
+                html.Append(runs[0].Text[..marks]).AppendHtml(Number(ended, labelOf(ended)));
+                runs = [runs[0] with { Text = runs[0].Text[marks..] }, .. runs.Skip(1)];
+            }
+            html.AppendHtml(piece.Quote is null ? Words(runs) : Quoted(piece, runs));
+            ended = piece.IsEnd ? piece.Quote : null;
+        }
+        return ended is null ? html : html.AppendHtml(Number(ended, labelOf(ended)));
+    }
+
+    /// <summary>The number stands behind the closing mark, where a printer would set it.</summary>
+    private static int LeadingMarks(IReadOnlyList<MarkedRun> runs) =>
+        runs[0].IsMatch ? 0 : runs[0].Text.TakeWhile(c => ClosingMarks.Contains(c, StringComparison.Ordinal)).Count();
+
+    private static TagBuilder Quoted(MarkedPiece piece, IReadOnlyList<MarkedRun> runs)
+    {
+        var tag = new TagBuilder("span");
+        tag.AddCssClass("quote");
+        if (piece is { IsStart: true, Quote: { } quote }) tag.Attributes["id"] = $"q{quote.Position}";
+        tag.InnerHtml.AppendHtml(Words(runs));
+        return tag;
+    }
+
+    private static TagBuilder Number(Quote quote, string label)
+    {
+        var tag = new TagBuilder("a");
+        tag.AddCssClass("note-number");
+        tag.Attributes["href"] = $"#n{quote.Position}";
+        tag.Attributes["aria-label"] = label;
+        tag.InnerHtml.Append((quote.Position + 1).ToString(CultureInfo.CurrentCulture));
+        return tag;
+    }
+
+    private static HtmlContentBuilder Words(IEnumerable<MarkedRun> runs)
+    {
+        var html = new HtmlContentBuilder();
+        foreach (var run in runs)
+        {
+            if (run.IsMatch) html.AppendHtml(Mark(run.Text));
+            else html.Append(run.Text);
+        }
+        return html;
+    }
+
+    private static TagBuilder Mark(string words)
+    {
+        var tag = new TagBuilder("mark");
+        tag.InnerHtml.Append(words);
+        return tag;
+    }
+}
