@@ -25,7 +25,8 @@ public static class NameKeys
         return [.. sounds.Select(Shorten).Distinct()];
     }
 
-    private static string Plain(string word)
+    /// <summary>The word in lower case and one script, without stress marks.</summary>
+    internal static string Plain(string word)
     {
         var bounded = word.Length > LongestWord ? word[..LongestWord] : word;
         var valid = new string([.. bounded.Where(c => !char.IsSurrogate(c))]);

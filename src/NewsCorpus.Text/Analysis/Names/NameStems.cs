@@ -14,7 +14,7 @@ public static class NameStems
     private static readonly string[] Bulgarian = [.. LanguageData.Words("Bulgarian", "name-endings.txt")];
 
     // Попов is a stem, not the plural of Поп: after these endings five letters must stay.
-    private static readonly string[] RarelyEndings = ["ов", "ев", "ам", "ям", "ах", "ях"];
+    private static readonly string[] PluralEndings = ["ов", "ев", "ам", "ям", "ах", "ях"];
 
     /// <summary>The word itself and every stem that is left after one ending.</summary>
     /// <param name="word">Lower case, in one script.</param>
@@ -24,6 +24,9 @@ public static class NameStems
         var stems = Endings(language).Where(word.EndsWithOrdinal).Select(ending => (ending, stem: word[..^ending.Length]));
         return stems.Where(s => CanBe(s.stem, s.ending, language)).Select(s => s.stem).Prepend(word).Distinct();
     }
+
+    /// <summary>Whether the stem is right only if the word is a plural, which a name seldom is.</summary>
+    public static bool IsPlural(string word, string stem) => PluralEndings.Contains(word[stem.Length..]);
 
     private static string[] Endings(string language) => language switch
     {
@@ -36,7 +39,7 @@ public static class NameStems
     {
         if (language is "bg" or "mk")
             return stem.Length >= 3;
-        var least = RarelyEndings.Contains(ending) ? 5 : 2;
+        var least = PluralEndings.Contains(ending) ? 5 : 2;
         return stem.Length >= least && stem.AsSpan().ContainsAny(Vowels);
     }
 

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsCorpus.Text.Analysis;
+
+/// <summary>Letters that readers hold to be one are made one: case, ё and е, stress marks, accents on Latin letters, look-alikes of the other script.</summary>
+public static class LetterFold
+{
+    /// <summary>No word is longer: what follows is cut, so that a "word" of a million letters costs no more than another.</summary>
+    public const int LongestWord = 64;
+
+    /// <summary>The form of a word that is compared: lower-case letters and digits only.</summary>
+    public static string Of(ReadOnlySpan<char> word)
+    {
+        var bounded = word.Length > LongestWord ? word[..LongestWord] : word;
+        var letters = new StringBuilder(bounded.Length);
+        foreach (var letter in MixedScript.Repair(Compose(bounded)))
+            if (char.IsLetterOrDigit(letter))
+                letters.Append(Fold(letter));
+        return letters.ToString();
+    }
+
+    /// <summary>и and a breve are й before the marks go.</summary>
+    private static string Compose(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+                return WithoutSurrogates(word).Normalize(NormalizationForm.FormC);
+        return word.ToString();
+    }
+
+    // A lone surrogate makes Normalize throw, and no letter of ours is one.
+    private static string WithoutSurrogates(ReadOnlySpan<char> word) => new([.. word.ToArray().Where(c => !char.IsSurrogate(c))]);
+
+    private static char Fold(char letter)
+    {
+        var lower = char.ToLowerInvariant(letter);
+        return lower switch
+        {
+            < '\u00c0' => lower,
+            'ё' or 'ѐ' => 'е',
+            'ѝ' => 'и',
+            'ł' => 'l',
+            'ø' => 'o',
+            'đ' => 'd',
+            'ß' => 's',
+            _ when MixedScript.IsLatin(lower) => lower.ToString().Normalize(NormalizationForm.FormD)[0],
+            _ => lower,
+        };
+    }
+}

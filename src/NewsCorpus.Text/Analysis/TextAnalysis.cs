@@ -1,0 +1,36 @@
+using NewsCorpus.Text.Analysis.Names;
+
+namespace NewsCorpus.Text.Analysis;
+
+/// <summary>The chain that indexing, querying, highlighting and matching share: words, folded letters, lemma, name keys.</summary>
+public static class TextAnalysis
+{
+    private const string SentenceEnds = ".!?…:;«»“”„\"'()[]—–•\n\r";
+
+    /// <summary>Goes up whenever a text could give other words or keys, so that what was indexed before can be told.</summary>
+    public const int Version = 1;
+
+    /// <summary>Every word of the text, in order.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="language">ISO 639-1 code of the text.</param>
+    public static IEnumerable<AnalyzedWord> Of(string text, string language)
+    {
+        foreach (var span in Tokenizer.Words(text))
+        {
+            var word = span.In(text);
+            var form = LetterFold.Of(word);
+            var isCapitalized = char.IsUpper(text[span.Start]);
+            var isName = isCapitalized && !StartsSentence(text, span.Start);
+            yield return new(span, form, isName ? null : Lemmas.Of(form, language), isCapitalized ? [.. NameIndexKeys.Of(word, language)] : []);
+        }
+    }
+
+    /// <summary>Whether a word may be capitalised for its place only.</summary>
+    private static bool StartsSentence(string text, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && text[before] != '\n' && char.IsWhiteSpace(text[before]))
+            before--;
+        return before < 0 || SentenceEnds.Contains(text[before]);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace NewsCorpus.Text.Analysis;
+
+/// <summary>Finds the words of a text: runs of letters and digits in any script.</summary>
+/// <remarks>
+/// A hyphen parts words (Нью-Йорк is two), except between one or two letters and a number, where it makes an abbreviation (Г-20, Ту-154).
+/// An apostrophe between letters stays inside (O’Brien). Stress marks and soft hyphens belong to the word they stand in.
+/// </remarks>
+public static class Tokenizer
+{
+    private const int LongestAbbreviation = 2;
+
+    /// <summary>Where each word stands, in order.</summary>
+    public static IEnumerable<TextSpan> Words(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsLetterOrDigit(text[at]))
+                continue;
+            var end = EndOfWord(text, at);
+            yield return new(at, end);
+            at = end;
+        }
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && (IsInside(text[end]) || Joins(text, start, end)))
+            end++;
+        return end;
+    }
+
+    private static bool IsInside(char c) => char.IsLetterOrDigit(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+
+    private static bool Joins(string text, int start, int at)
+    {
+        var next = at + 1 < text.Length ? text[at + 1] : '\0';
+        return text[at] switch
+        {
+            '\'' or '’' => char.IsLetter(text[at - 1]) && char.IsLetter(next),
+            '-' or '‐' or '‑' => char.IsDigit(next) && at - start <= LongestAbbreviation && text[start..at].All(char.IsLetter),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,30 @@
+using NewsCorpus.Text.Analysis;
+
+namespace NewsCorpus.Text.Tests.Analysis;
+
+public sealed class LemmasTests
+{
+    [Theory]
+    [InlineData("ru", "переговоры переговоров переговорами переговорам")]
+    [InlineData("ru", "министр министра министру министром министры министров")]
+    [InlineData("ru", "заявить заявил заявила заявили заявит")]
+    [InlineData("ru", "стабильный стабильных стабильного стабильными")]
+    [InlineData("ru", "отношение отношения отношений отношениями")]
+    [InlineData("bg", "министър министъра министърът министри министрите")]
+    [InlineData("bg", "среща срещата срещи срещите")]
+    [InlineData("bg", "отношение отношения отношенията отношението")]
+    [InlineData("en", "talk talks")]
+    [InlineData("en", "country countries")]
+    [InlineData("kk", "сөз")]
+    public void Forms_of_one_word_share_a_key(string language, string forms) =>
+        forms.Split(' ').Select(form => Lemmas.Of(form, language)).Distinct().Count().ShouldBe(1);
+
+    [Theory]
+    [InlineData("ru", "мир", "мера")]
+    [InlineData("ru", "договор", "дорога")]
+    [InlineData("ru", "посол", "послать")]
+    [InlineData("bg", "страна", "стран")]
+    [InlineData("en", "news", "new")]
+    public void Different_words_keep_apart(string language, string word, string other) =>
+        Lemmas.Of(word, language).ShouldNotBe(Lemmas.Of(other, language));
+}

@@ -1,0 +1,26 @@
+using NewsCorpus.Text.Analysis;
+
+namespace NewsCorpus.Text.Tests.Analysis;
+
+public sealed class TextAnalysisTests
+{
+    [Fact]
+    public void A_name_in_mid_sentence_has_no_lemma_and_a_name_key()
+    {
+        var words = TextAnalysis.Of("Вечером прибыл Лавров.", "ru").ToList();
+        words[2].Lemma.ShouldBeNull();
+        words[2].NameKeys.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void The_first_word_of_a_sentence_may_be_either()
+    {
+        var words = TextAnalysis.Of("Он приехал. Встреча прошла.", "ru").ToList();
+        words[2].Lemma.ShouldNotBeNull();
+        words[2].NameKeys.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void A_word_in_lower_case_has_no_name_key() =>
+        TextAnalysis.Of("переговоры", "ru").Single().NameKeys.ShouldBeEmpty();
+}
