@@ -6,6 +6,8 @@ using NewsCorpus.Data;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
+using NewsCorpus.Search;
+using NewsCorpus.Search.Sqlite;
 using NewsCorpus.Text.Catalogues;
 
 namespace NewsCorpus;
@@ -27,6 +29,7 @@ public static class CorpusServices
             .AddSingleton<PageStages>()
             .AddSingleton<IngestionPipeline>()
             .AddSingleton<IngestionRun>()
+            .AddSingleton<ISearchIndex, SqliteSearchIndex>()
             .AddSingleton<ArticleQueries>()
             .AddSingleton<MeetingQueries>()
             .AddSingleton<PersonQueries>();
