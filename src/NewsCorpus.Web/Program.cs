@@ -11,7 +11,14 @@ ServeVerb.AddTo(root);
 
 try
 {
-    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    var parsed = root.Parse(args);
+    // One sentence; the help is there for whoever asks for it.
+    if (parsed.Errors is [var error, ..])
+    {
+        await Console.Error.WriteLineAsync($"{error.Message} (newscorpus --help says what there is)");
+        return 1;
+    }
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (OperationCanceledException)
 {
