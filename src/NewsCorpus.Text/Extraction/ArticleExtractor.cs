@@ -1,27 +1,56 @@
 using NewsCorpus.Text.Catalogues;
+using NewsCorpus.Text.Extraction.Blocks;
+using NewsCorpus.Text.Extraction.Steps;
+using NewsCorpus.Text.Languages;
 using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Text.Extraction;
 
 /// <summary>Blocks → article. Pure: the same blocks and catalogue give the same article. Never throws. Safe for several threads.</summary>
-public sealed class ArticleExtractor(OutletCatalogue outlets)
+/// <param name="outlets">The outlets that pages may name as their own.</param>
+/// <param name="model">Weights of the block classifier; null for those that the program comes with.</param>
+public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model = null)
 {
     /// <summary>Goes up whenever the same page could be extracted otherwise, so that a re-run can touch only what is stale.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
+
+    private readonly OutletStep outletStep = new(outlets);
+    private readonly BlockClassifier classifier = new(model ?? BlockModel.Default);
 
     public ExtractedArticle Extract(IReadOnlyList<Block> blocks)
     {
-        _ = outlets;
+        var page = new PageFacts(blocks);
+        var draft = new Draft(page);
+        BodyStep.Run(draft, classifier.Probabilities(page), classifier.Regime(page).Threshold);
+        CaptionStep.Run(draft);
+        TitleStep.Run(draft);
+        LeadStep.Run(draft);
+        InsertStep.Run(draft);
+        var published = PublishedStep.Run(draft);
+        ReasonStep.Run(draft);
+        return Article(draft, published, outletStep.Run(draft));
+    }
+
+    private static ExtractedArticle Article(Draft draft, PublishedDate? published, string? outlet)
+    {
+        var lead = draft.Lead is { } i ? TextOf(draft, i) : null;
+        var paragraphs = draft.Body.Select(b => TextOf(draft, b)).ToList();
+        var title = draft.Title is { } t ? TextOf(draft, t) : null;
         return new()
         {
-            Language = "und",
-            Title = null,
-            TitleSource = TitleSource.Derived,
-            Outlet = null,
-            Published = null,
-            Lead = null,
-            Paragraphs = [.. blocks.Select(b => b.Text)],
-            Removed = [],
+            Language = LanguageIdentifier.Identify(string.Join('\n', [title, lead, .. paragraphs])),
+            Title = title ?? DerivedTitle.Of(lead ?? paragraphs.FirstOrDefault() ?? ""),
+            TitleSource = title is null ? TitleSource.Derived : TitleSource.Page,
+            Outlet = outlet,
+            Published = published,
+            Lead = lead,
+            Paragraphs = paragraphs,
+            Removed = [.. Enumerable.Range(0, draft.Page.Count).Where(draft.IsRemoved).Select(b => Removed(draft, b))],
         };
     }
+
+    private static string TextOf(Draft draft, int i) => draft.Page.Blocks[i].Block.Text;
+
+    private static RemovedBlock Removed(Draft draft, int i) =>
+        new(draft.Page.Blocks[i].Block.Line, TextOf(draft, i), draft.ReasonOf(i) ?? RemovalReason.Other);
 }

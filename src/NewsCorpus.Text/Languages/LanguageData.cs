@@ -5,6 +5,19 @@ namespace NewsCorpus.Text.Languages;
 /// <summary>The data files that lie in the folders of the languages and travel inside the assembly.</summary>
 public static class LanguageData
 {
+    /// <summary>Folder of each language by its ISO 639-1 code.</summary>
+    public static IReadOnlyDictionary<string, string> Folders { get; } = new Dictionary<string, string>
+    {
+        ["ru"] = "Russian",
+        ["bg"] = "Bulgarian",
+        ["uk"] = "Ukrainian",
+        ["be"] = "Belarusian",
+        ["sr"] = "Serbian",
+        ["mk"] = "Macedonian",
+        ["kk"] = "Kazakh",
+        ["en"] = "English",
+    };
+
     /// <summary>Every line that holds something; a line that starts with # is a note.</summary>
     /// <param name="language">Name of the folder: "Russian".</param>
     /// <param name="file">Name of the file: "name-endings.txt".</param>
@@ -20,7 +33,8 @@ public static class LanguageData
     public static IEnumerable<string> Words(string language, string file) =>
         Lines(language, file).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-    private static Stream Open(string language, string file)
+    /// <summary>A file as it is; the caller closes it.</summary>
+    public static Stream Open(string language, string file)
     {
         var name = $"NewsCorpus.Text.Languages.{language}.{file}";
         return Assembly.GetExecutingAssembly().GetManifestResourceStream(name)

@@ -1,8 +1,21 @@
 namespace NewsCorpus.Text.Reading;
 
-/// <summary>Decoded text dump → blocks.</summary>
+/// <summary>Decoded text dump → blocks: its lines, without the empty ones.</summary>
 public static class DumpReader
 {
-    public static IReadOnlyList<Block> Read(string text) =>
-        [.. text.Split('\n').Select((line, i) => new Block(i + 1, line.Trim())).Where(b => b.Text.Length > 0)];
+    public static IReadOnlyList<Block> Read(string text)
+    {
+        var blocks = new List<Block>();
+        var number = 0;
+        foreach (var line in text.AsSpan().Split('\n'))
+        {
+            number++;
+            if (text.AsSpan()[line].Trim() is { Length: > 0 } trimmed)
+            {
+                blocks.Add(new(number, trimmed.ToString()));
+            }
+        }
+
+        return blocks;
+    }
 }

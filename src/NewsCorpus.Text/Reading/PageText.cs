@@ -3,8 +3,30 @@ namespace NewsCorpus.Text.Reading;
 /// <summary>Bytes → text: the charset by byte order mark, then by evidence.</summary>
 public static class PageText
 {
+    /// <summary>Control characters that text has none of: more than one in a hundred means binary data.</summary>
+    private const double MostControls = 0.01;
+
     /// <summary>The page as text; never throws. <see cref="DecodedPage.Problem"/> says when it is not text at all.</summary>
-    public static DecodedPage Decode(ReadOnlySpan<byte> bytes) => new(System.Text.Encoding.UTF8.GetString(bytes), "utf-8", null);
+    public static DecodedPage Decode(ReadOnlySpan<byte> bytes)
+    {
+        var (encoding, mark) = CharsetDetector.Detect(bytes);
+        var text = encoding.GetString(bytes[mark..]);
+        return string.IsNullOrWhiteSpace(text) ? new("", encoding.WebName, PageProblem.Empty)
+            : IsBinary(text) ? new("", encoding.WebName, PageProblem.NotText)
+            : new(text, encoding.WebName, null);
+    }
+
+    private static bool IsBinary(string text)
+    {
+        var sample = text.AsSpan(0, Math.Min(text.Length, CharsetDetector.SampleSize));
+        var controls = 0;
+        foreach (var c in sample)
+        {
+            controls += char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\u0085') || c == '\ufffd' ? 1 : 0;
+        }
+
+        return controls > MostControls * sample.Length + 1;
+    }
 }
 
 /// <summary>A decoded page.</summary>

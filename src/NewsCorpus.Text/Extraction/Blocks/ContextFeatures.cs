@@ -1,0 +1,53 @@
+namespace NewsCorpus.Text.Extraction.Blocks;
+
+/// <summary>
+/// What the first layer of the classifier sees of a block: itself, its neighbours, its place, its topic.
+/// Set and caps follow the measurements in docs/extraction.md; neighbours carry most on whole pages, wording and punctuation on nearly clean text.
+/// </summary>
+internal static class ContextFeatures
+{
+    public static IReadOnlyList<Feature<PageFacts>> All { get; } =
+    [
+        new("length", (p, i) => Math.Min(p.Blocks[i].Length, 800)),
+        new("words", (p, i) => Math.Min(p.Blocks[i].Words.Count, 120)),
+        new("ends as sentence", (p, i) => Flag(p.Blocks[i].EndsAsSentence)),
+        new("ends with colon", (p, i) => Flag(p.Blocks[i].Text.EndsWith(':'))),
+        new("ends with dots", (p, i) => Flag(p.Blocks[i].Text.EndsWith('…') || p.Blocks[i].Text.EndsWith("..", StringComparison.Ordinal))),
+        new("commas", (p, i) => Math.Min(p.Blocks[i].Counts.Commas, 10)),
+        new("sentences", (p, i) => Math.Min(p.Blocks[i].Counts.Sentences, 8)),
+        new("quotation", (p, i) => Flag(p.Blocks[i].Counts.OpeningQuotes > 0)),
+        new("starts with dash", (p, i) => Flag(p.Blocks[i].Text[0] is '-' or '–' or '—' or '•')),
+        new("separators", (p, i) => Math.Min(p.Blocks[i].Counts.Separators, 6)),
+        new("stop words", (p, i) => p.Blocks[i].PerWord(p.Blocks[i].StopWordCount)),
+        new("digits", (p, i) => (double)p.Blocks[i].Counts.Digits / p.Blocks[i].Text.Length),
+        new("latin", (p, i) => (double)p.Blocks[i].Counts.Latin / p.Blocks[i].Text.Length),
+        new("upper case", (p, i) => (double)p.Blocks[i].Counts.Upper / Math.Max(1, p.Blocks[i].Counts.Letters)),
+        new("capitalised words", (p, i) => p.Blocks[i].PerWord(p.Blocks[i].CapitalisedCount)),
+        new("starts with time", (p, i) => Flag(TextShape.StartsWithClock(p.Blocks[i].Text))),
+        new("short with date", (p, i) => Flag(p.Blocks[i].Dates.Count > 0 && p.Blocks[i].Words.Count < 14)),
+        new("furniture wording", (p, i) => Flag(p.Blocks[i].Furniture is not null)),
+        new("short furniture wording", (p, i) => Flag(p.Blocks[i].Furniture is not null && p.Blocks[i].Words.Count < 16)),
+        new("stands twice", (p, i) => Flag(p.Copies(i) > 1)),
+        new("place on page", (p, i) => i / Math.Max(1d, p.Count - 1)),
+        new("blocks of page", (p, _) => Math.Min(p.Count, 600)),
+        new("length before", (p, i) => Length(p, i - 1)),
+        new("length two before", (p, i) => Length(p, i - 2)),
+        new("length after", (p, i) => Length(p, i + 1)),
+        new("length two after", (p, i) => Length(p, i + 2)),
+        new("sentence before", (p, i) => p.Sentences(i - 1, i)),
+        new("sentence two before", (p, i) => p.Sentences(i - 2, i - 1)),
+        new("sentence after", (p, i) => p.Sentences(i + 1, i + 2)),
+        new("sentence two after", (p, i) => p.Sentences(i + 2, i + 3)),
+        new("sentences near", (p, i) => p.Sentences(i - 5, i + 6)),
+        new("sentences above", (p, i) => p.Sentences(0, i)),
+        new("sentences below", (p, i) => p.Sentences(i + 1, p.Count)),
+        new("in densest part", (p, i) => Flag(p.Densest.Contains(i))),
+        new("distance to densest part", (p, i) => Math.Min(p.Densest.DistanceTo(i), 60)),
+        new("place in densest part", (p, i) => p.Densest.PlaceOf(i)),
+        new("cohesion", (p, i) => p.Cohesion(i)),
+    ];
+
+    private static double Flag(bool value) => value ? 1 : 0;
+
+    private static double Length(PageFacts page, int i) => Math.Min(page.At(i)?.Length ?? 0, 400);
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using NewsCorpus.Text.Extraction.Blocks;
+using NewsCorpus.Text.Languages;
+
+namespace NewsCorpus.Text.Extraction.Furniture;
+
+/// <summary>
+/// The wording of page furniture ("read also", "photo:", "all rights reserved"), by reason of removal. All languages at once:
+/// a page's menu and its article need not be in one language.
+/// In <c>furniture.json</c> <c>^</c> means at the start of the block, <c>=</c> the whole block, anything else anywhere in it;
+/// a <c>*</c> after a word any ending, a colon at the end a colon on the page.
+/// </summary>
+internal static class FurnitureLexicon
+{
+    private static readonly ILookup<string, FurniturePhrase> Phrases =
+        LanguageData.Folders.Values.SelectMany(Read).OrderBy(p => p.Place == PhrasePlace.Anywhere).ToLookup(p => p.Key);
+
+    /// <summary>Why a block with these words is furniture; null where no wording says so.</summary>
+    public static RemovalReason? Reason(Words words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            foreach (var phrase in Phrases[FurniturePhrase.KeyOf(words, i)])
+            {
+                if ((i == 0 || phrase.Place == PhrasePlace.Anywhere) && phrase.Matches(words, i))
+                {
+                    return phrase.Reason;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<FurniturePhrase> Read(string language)
+    {
+        using var json = LanguageData.Open(language, "furniture.json");
+        var phrases = JsonSerializer.Deserialize<Dictionary<string, string[]>>(json) ?? [];
+        return phrases.SelectMany(reason => reason.Value.Select(p => FurniturePhrase.Parse(p, Enum.Parse<RemovalReason>(reason.Key, ignoreCase: true))));
+    }
+}

@@ -1,0 +1,34 @@
+using NewsCorpus.Text.Extraction.Blocks;
+
+namespace NewsCorpus.Text.Extraction.Training;
+
+/// <summary>Pages with judged blocks → weights. Deterministic: the same pages in the same order give the same weights.</summary>
+public static class BlockTrainer
+{
+    /// <summary>Weights for one kind of page.</summary>
+    /// <param name="pages">Judged pages of that kind.</param>
+    /// <param name="threshold">From this probability on a block will be the article.</param>
+    public static RegimeModel Train(IReadOnlyList<TrainingPage> pages, double threshold)
+    {
+        var facts = pages.Select(page => new PageFacts(page.Blocks)).ToList();
+        var context = facts.ConvertAll(page => Feature<PageFacts>.Rows(ContextFeatures.All, page, page.Count));
+        var first = Fit([.. ContextFeatures.All.Select(f => f.Name)], pages, context);
+        var verdict = facts.Zip(context, (page, rows) => BlockClassifier.VerdictRows(page, first, rows)).ToList();
+        var second = Fit([.. ContextFeatures.All.Select(f => f.Name), .. VerdictFeatures.All.Select(f => f.Name)], pages, verdict);
+        return new(first, second, threshold);
+    }
+
+    private static LogisticModel Fit(IReadOnlyList<string> names, IReadOnlyList<TrainingPage> pages, List<double[][]> rows)
+    {
+        var examples = pages.SelectMany((page, d) => page.Labels.Select((label, i) => (label, page.Blocks[i], Row: rows[d][i])))
+            .Where(example => example.label is not null).ToList();
+        return LogisticRegression.Fit(
+            names,
+            [.. examples.Select(e => e.Row)],
+            [.. examples.Select(e => e.label!.Value)],
+            [.. examples.Select(e => Importance(e.Item2.Text.Length))]);
+    }
+
+    /// <summary>A wrong long block costs more than a wrong short one.</summary>
+    private static double Importance(int length) => Math.Max(1, Math.Min(length, 400)) / 60d;
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NewsCorpus.Text.Languages;
+
+/// <summary>A date as a text writes it: nothing is added, a missing year stays missing.</summary>
+/// <param name="Start">Where the words stand, time included.</param>
+/// <param name="Length">In UTF-16 units.</param>
+/// <param name="Year">Null where the text gives none.</param>
+/// <param name="Month">1 to 12.</param>
+/// <param name="Day">A day that the month has.</param>
+/// <param name="Time">Null where the text gives none.</param>
+public sealed partial record DateExpression(int Start, int Length, int? Year, int Month, int Day, TimeOnly? Time)
+{
+    /// <summary>All dates of a text, in its order: "20 мая 2021, 02:43", "14 май", "13.05.2019 г. 19.12", "2021-05-20T02:43".</summary>
+    public static IEnumerable<DateExpression> Find(string text)
+    {
+        foreach (Match match in Pattern().Matches(text))
+        {
+            if (Read(text, match) is { } date)
+            {
+                yield return date;
+            }
+        }
+    }
+
+    private static DateExpression? Read(string text, Match match)
+    {
+        var month = match.Groups["word"] is { Success: true } word ? Months.Number(word.ValueSpan) : Int(match.Groups["month"]);
+        var year = Year4(Int(match.Groups["year"]));
+        if (month is not (>= 1 and <= 12) || Int(match.Groups["day"]) is not { } day || day < 1 || day > DateTime.DaysInMonth(year ?? 2000, month.Value))
+        {
+            return null;
+        }
+
+        var (start, end) = (match.Index, match.Index + match.Length);
+        TimeOnly? time = null;
+        if (TimeAfter().Match(text, end) is { Success: true } after)
+        {
+            (time, end) = (Clock(after), end + after.Length);
+        }
+        else if (TimeBefore().Match(text[Math.Max(0, start - 24)..start]) is { Success: true } before)
+        {
+            (time, start) = (Clock(before), start - before.Length);
+        }
+
+        return new(start, end - start, year, month.Value, day, time);
+    }
+
+    private static TimeOnly Clock(Match match) => new(Int(match.Groups["h"])!.Value, Int(match.Groups["m"])!.Value);
+
+    private static int? Int(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    private static int? Year4(int? year) => year switch { null => null, > 99 => year, < 70 => 2000 + year, _ => 1900 + year };
+
+    // A numeric date may be glued to a clock ("13:4824.10.2017"); the same separator stands twice in it.
+    [GeneratedRegex("""
+        (?<![\d.,/-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?!\d)
+        |(?:(?<![\d.,:/-])|(?<=\d:\d\d))(?<day>[0-3]?\d)(?<s>[./-])(?<month>[01]?\d)\k<s>(?<year>(?:19|20)\d\d|\d\d(?!\d|[.,:]\d))(?:\s*(?:г|р)\b\.?)?
+        |(?<![\d.,:/])(?<day>[0-3]?\d)(?:-?(?:го|е|ти|ви|ри|во|ого|st|nd|rd|th))?\.?\s{1,3}(?<word>\p{L}{2,12})\b\.?(?:\s?,?\s{0,3}(?<year>(?:19|20)\d\d)(?!\d)(?:[\s-]?(?:года|году|год|г|година|годината|року|рік|р|godine|године)\b)?\.?)?
+        |(?<word>\p{L}{3,9})\.?\s(?<day>[0-3]?\d),\s?(?<year>(?:19|20)\d\d)(?!\d)
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\G[\s,|/·•—–-]{0,4}(?:T|в|във|о|об|у|от|at)?\s{0,2}\(?(?<h>[01]?\d|2[0-3])[:.](?<m>[0-5]\d)(?![\d.]|\s?%)(?::\d\d)?", RegexOptions.IgnoreCase)]
+    private static partial Regex TimeAfter();
+
+    [GeneratedRegex(@"(?<![\d:.])(?<h>[01]?\d|2[0-3]):(?<m>[0-5]\d)(?::\d\d)?[\s,|/·•¤—–-]{0,5}$")]
+    private static partial Regex TimeBefore();
+}

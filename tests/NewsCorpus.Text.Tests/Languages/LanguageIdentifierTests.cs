@@ -1,0 +1,20 @@
+using NewsCorpus.Text.Languages;
+
+namespace NewsCorpus.Text.Tests.Languages;
+
+public sealed class LanguageIdentifierTests
+{
+    [Theory]
+    [InlineData("ru", "Министры обсудили вопросы торговли, которые остаются открытыми уже много лет.")]
+    [InlineData("bg", "Министрите обсъдиха въпросите на търговията, които остават отворени от много години.")]
+    [InlineData("uk", "Міністри обговорили питання торгівлі, які залишаються відкритими вже багато років.")]
+    [InlineData("be", "Міністры абмеркавалі пытанні гандлю, якія застаюцца адкрытымі ўжо шмат гадоў.")]
+    [InlineData("sr", "Министри су разговарали о питањима трговине која су отворена већ много година.")]
+    [InlineData("mk", "Министрите разговараа за прашањата од трговијата кои се отворени веќе многу години.")]
+    [InlineData("kk", "Министрлер көп жылдан бері ашық тұрған сауда мәселелерін талқылады.")]
+    [InlineData("en", "The ministers discussed trade questions that have been open for many years.")]
+    public void A_sentence_shows_its_language(string language, string sentence) => LanguageIdentifier.Identify(sentence).ShouldBe(language);
+
+    [Fact]
+    public void Figures_have_no_language() => LanguageIdentifier.Identify("446.44 490.7").ShouldBe("und");
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using NewsCorpus.Text.Reading;
+
+namespace NewsCorpus.Text.Tests.Reading;
+
+public sealed class PageTextTests
+{
+    private const string Russian = "Министры иностранных дел встретились в Женеве. Переговоры продолжались три часа, стороны довольны.";
+    private const string Bulgarian = "Външните министри се срещнаха в Женева. Преговорите продължиха три часа, страните са доволни.";
+
+    [Theory]
+    [InlineData(1251, "windows-1251")]
+    [InlineData(20866, "koi8-r")]
+    [InlineData(28595, "iso-8859-5")]
+    public void A_Cyrillic_charset_is_known_by_its_letters(int codePage, string name)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
+        PageText.Decode(encoding.GetBytes(Russian)).ShouldBe(new(Russian, name, null));
+        PageText.Decode(encoding.GetBytes(Bulgarian)).ShouldBe(new(Bulgarian, name, null));
+    }
+
+    [Fact]
+    public void Unicode_is_read_with_and_without_a_mark()
+    {
+        foreach (var encoding in new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode })
+        {
+            PageText.Decode(encoding.GetBytes(Russian)).Text.ShouldBe(Russian);
+            PageText.Decode([.. encoding.Preamble, .. encoding.GetBytes(Bulgarian)]).Text.ShouldBe(Bulgarian);
+        }
+    }
+
+    [Fact]
+    public void A_page_cut_in_the_middle_of_a_letter_is_still_UTF8()
+    {
+        var page = PageText.Decode(Encoding.UTF8.GetBytes(Russian).AsSpan()[..^2]);
+        page.Charset.ShouldBe("utf-8");
+        page.Text.ShouldStartWith("Министры иностранных дел");
+    }
+
+    [Fact]
+    public void Nothing_and_white_space_are_an_empty_page()
+    {
+        PageText.Decode([]).Problem.ShouldBe(PageProblem.Empty);
+        PageText.Decode(" \r\n\t "u8).Problem.ShouldBe(PageProblem.Empty);
+        PageText.Decode(Encoding.UTF8.Preamble).Problem.ShouldBe(PageProblem.Empty);
+    }
+
+    [Fact]
+    public void Binary_data_is_no_text()
+    {
+        var bytes = new byte[20_000_000];
+        new Random(1).NextBytes(bytes);
+        PageText.Decode(bytes).Problem.ShouldBe(PageProblem.NotText);
+        PageText.Decode(new byte[1000]).Problem.ShouldBe(PageProblem.NotText);
+    }
+}
