@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.WebEncoders;
@@ -45,7 +46,11 @@ public static class InterfaceLanguages
         return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(back) ? back : "/");
     }
 
-    /// <summary>The address that switches to a language and comes back to the page asked for, with its query.</summary>
-    public static string SwitchAddress(this HttpRequest request, string code) =>
-        $"/language/{code}?back={UrlEncoder.Default.Encode(request.PathBase + request.Path + request.QueryString)}";
+    /// <summary>The address that switches to a language and comes back to the page asked for, with its query; an error page names the address that failed.</summary>
+    public static string SwitchAddress(this HttpRequest request, string code)
+    {
+        var failed = request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var back = failed is null ? request.Path + request.QueryString : failed.OriginalPath + failed.OriginalQueryString;
+        return $"/language/{code}?back={UrlEncoder.Default.Encode(back)}";
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using NewsCorpus.Text.Catalogues;
 
 namespace NewsCorpus.Web.Localization;
 
@@ -28,9 +29,15 @@ public static class Names
         }
     }
 
+    /// <summary>"Foreign minister, Russia"; some countries call an office by a name of its own ("Secretary of State").</summary>
+    public static string Office(this IStringLocalizer localizer, Office office) =>
+        $"{localizer.OfficeKind(office)}, {localizer.Country(office.Country)}";
+
     /// <summary>"Foreign minister"; a kind without a text of its own is shown as the catalogue writes it.</summary>
-    public static string OfficeKind(this IStringLocalizer localizer, string kind) =>
-        localizer[$"Office.{kind}"] is { ResourceNotFound: false } name ? name.Value : kind.Replace('-', ' ');
+    public static string OfficeKind(this IStringLocalizer localizer, Office office) =>
+        localizer[$"Office.{office.Kind}.{office.Country}"] is { ResourceNotFound: false } own ? own.Value
+        : localizer[$"Office.{office.Kind}"] is { ResourceNotFound: false } name ? name.Value
+        : office.Kind.Replace('-', ' ');
 
     /// <summary>First letters of the first and the last word of a name.</summary>
     public static string Initials(string name)
