@@ -31,6 +31,7 @@ public static class CorpusServices
             .AddSingleton<IngestionRun>()
             .AddSingleton<ISearchIndex, SqliteSearchIndex>()
             .AddSingleton<ArticleQueries>()
+            .AddSingleton<MeetingListQueries>()
             .AddSingleton<MeetingQueries>()
             .AddSingleton<PersonQueries>();
     }

@@ -6,22 +6,9 @@ using NewsCorpus.Text.Catalogues;
 
 namespace NewsCorpus.Meetings;
 
-/// <summary>What the pages about meetings ask of the corpus.</summary>
+/// <summary>What the page about one meeting asks of the corpus.</summary>
 public sealed class MeetingQueries(IDbContextFactory<CorpusDb> contexts)
 {
-    /// <summary>The meetings that articles tell of, newest first.</summary>
-    public async Task<IReadOnlyList<MeetingSummary>> ListAsync(CancellationToken ct)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var told = await ToldAsync(db, ct);
-        var meetings = await db.Meetings.AsNoTracking()
-            .Include(m => m.Participants.Where(p => p.IsSide).OrderBy(p => p.Position)).ThenInclude(p => p.Person)
-            .Where(m => m.Coverage.Count > 0)
-            .OrderByDescending(m => m.FirstDay).ThenBy(m => m.Slug)
-            .ToListAsync(ct);
-        return [.. meetings.Select(m => Summary(m, told[m.Id]))];
-    }
-
     /// <summary>One meeting with its articles and quotes; null where there is none of that address.</summary>
     public async Task<MeetingReport?> FindAsync(string slug, CancellationToken ct)
     {
@@ -38,25 +25,6 @@ public sealed class MeetingQueries(IDbContextFactory<CorpusDb> contexts)
             meeting.Notes, participants,
             [.. covering.Select(c => new CoveringArticle(c.Article, c.Evidence, c.DecidedBy, quotes.Count(q => q.Article.Id == c.Article.Id)))],
             WhatWasSaid.Of(participants, quotes));
-    }
-
-    private static async Task<ILookup<int, Told>> ToldAsync(CorpusDb db, CancellationToken ct)
-    {
-        var told = await db.Coverage.AsNoTracking()
-            .GroupBy(c => new { c.MeetingId, c.Article.Language })
-            .Select(g => new Told(
-                g.Key.MeetingId, g.Key.Language, g.Count(), g.Sum(c => c.Article.Quotes.Count(q => q.Status != QuoteStatus.Rejected))))
-            .ToListAsync(ct);
-        return told.ToLookup(t => t.MeetingId);
-    }
-
-    private static MeetingSummary Summary(Meeting meeting, IEnumerable<Told> told)
-    {
-        var languages = told.OrderBy(t => t.Language, StringComparer.Ordinal).ToList();
-        return new(
-            meeting.Slug, meeting.Status, meeting.Titles, meeting.Places, meeting.Country, meeting.FirstDay, meeting.LastDay,
-            [.. meeting.Participants.Select(p => new PersonName(p.Person.Slug, p.Person.Names))],
-            languages.Sum(l => l.Articles), [.. languages.Select(l => l.Language)], languages.Sum(l => l.Quotes));
     }
 
     private static async Task<List<Covering>> CoverageAsync(CorpusDb db, Meeting meeting, CancellationToken ct)
@@ -90,7 +58,4 @@ public sealed class MeetingQueries(IDbContextFactory<CorpusDb> contexts)
         participant.Person.Offices.Select(o => new Office(o.Kind, o.Country, o.From, o.To)).FirstOrDefault(o => o.IsHeldOn(day)));
 
     private sealed record Covering(ArticleSummary Article, string Text, string Evidence, DecidedBy DecidedBy);
-
-    /// <summary>How much is told of a meeting in one language.</summary>
-    private sealed record Told(int MeetingId, string Language, int Articles, int Quotes);
 }

@@ -36,12 +36,20 @@ public sealed class MeetingQueriesTests : IAsyncLifetime
     [Fact]
     public async Task The_list_shows_only_meetings_that_articles_tell_of()
     {
-        var meeting = (await Queries.ListAsync(Ct)).ShouldHaveSingleItem();
+        var meeting = (await Lists.ListAsync(Ct)).ShouldHaveSingleItem();
         meeting.Slug.ShouldBe("vidin-2022");
-        meeting.Sides.Select(s => s.Slug).ShouldBe(["ana-host", "ivo-guest"]);
+        meeting.Sides.Select(s => s.Person.Slug).ShouldBe(["ana-host", "ivo-guest"]);
         meeting.Articles.ShouldBe(2);
         meeting.Languages.ShouldBe(["bg", "ru"], ignoreOrder: true);
         meeting.Quotes.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task On_the_list_each_side_speaks_where_somebody_quotes_it()
+    {
+        var sides = (await Lists.ListAsync(Ct))[0].Sides;
+        sides[0].Voice.ShouldNotBeNull().Text.ShouldBe("Мост будет построен к осени");
+        sides[1].Voice.ShouldBeNull();
     }
 
     [Fact]
@@ -50,7 +58,7 @@ public sealed class MeetingQueriesTests : IAsyncLifetime
         var newer = Meeting("vidin-2023", MeetingDay.AddYears(1));
         var older = Meeting("vidin-2019", MeetingDay.AddYears(-3));
         await Store(Article("О двух встречах.", meetings: [older, newer]));
-        (await Queries.ListAsync(Ct)).Select(m => m.Slug).ShouldBe(["vidin-2023", "vidin-2022", "vidin-2019"]);
+        (await Lists.ListAsync(Ct)).Select(m => m.Slug).ShouldBe(["vidin-2023", "vidin-2022", "vidin-2019"]);
     }
 
     [Fact]
@@ -84,6 +92,8 @@ public sealed class MeetingQueriesTests : IAsyncLifetime
     public async Task There_is_no_meeting_of_an_unknown_address() => (await Queries.FindAsync("atlantis-1999", Ct)).ShouldBeNull();
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private MeetingListQueries Lists => _corpus.Get<MeetingListQueries>();
 
     private MeetingQueries Queries => _corpus.Get<MeetingQueries>();
 

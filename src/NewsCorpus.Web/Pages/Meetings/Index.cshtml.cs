@@ -4,7 +4,7 @@ using NewsCorpus.Meetings;
 namespace NewsCorpus.Web.Pages.Meetings;
 
 /// <summary>The front page: the meetings, newest first.</summary>
-public sealed class IndexModel(MeetingQueries meetings) : PageModel
+public sealed class IndexModel(MeetingListQueries meetings) : PageModel
 {
     public IReadOnlyList<MeetingSummary> Meetings { get; private set; } = [];
 
