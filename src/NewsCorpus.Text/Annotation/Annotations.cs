@@ -10,7 +10,11 @@ public sealed record AnnotationInput(string? Title, string Text, string Language
 /// <summary>What annotation found in one article.</summary>
 /// <param name="People">In the order of their first mention.</param>
 /// <param name="Quotes">Headline first, then in the order of the text.</param>
-public sealed record Annotations(IReadOnlyList<MentionedPerson> People, IReadOnlyList<ExtractedQuote> Quotes);
+public sealed record Annotations(IReadOnlyList<MentionedPerson> People, IReadOnlyList<ExtractedQuote> Quotes)
+{
+    /// <summary>The other strings in quotation marks, each with the reason why it is no quote; in the order of the text, the title's first.</summary>
+    public IReadOnlyList<RefusedMark> Refused { get; init; } = [];
+}
 
 /// <summary>A person whom the article names.</summary>
 /// <param name="Name">Full name in the nominative, in the article's language, as far as the article itself gives it.</param>

@@ -1,3 +1,7 @@
+using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Annotation.People;
+using NewsCorpus.Text.Annotation.Quotes;
+using NewsCorpus.Text.Annotation.Speech;
 using NewsCorpus.Text.Catalogues;
 
 namespace NewsCorpus.Text.Annotation;
@@ -8,10 +12,52 @@ public sealed class ArticleAnnotator(PeopleCatalogue people)
     /// <summary>Goes up whenever the same article could be annotated otherwise, so that a re-run can touch only what is stale.</summary>
     public const int Version = 1;
 
+    private readonly PeopleIndex russian = new(people, "ru");
+    private readonly PeopleIndex bulgarian = new(people, "bg");
+
     /// <summary>Never throws, whatever the text.</summary>
     public Annotations Annotate(AnnotationInput article)
     {
-        _ = people;
-        return new([], []);
+        var lexicon = LanguageLexicon.For(article.Language);
+        var index = lexicon.Language == "bg" ? bulgarian : russian;
+        var known = new ArticlePeople(index, lexicon, article.Published);
+        var title = new ArticleText(article.Title ?? "", lexicon);
+        var body = new ArticleText(article.Text, lexicon);
+        known.AddFullNames(body.Words);
+        known.AddFullNames(title.Words);
+        title.FindMentions(known);
+        body.FindMentions(known);
+
+        var roles = new RoleResolver(known, index, lexicon.Offices, article.Published, lexicon.Language);
+        var ofTitle = QuotesOf(title, roles, isTitle: true);
+        var ofBody = QuotesOf(body, roles, isTitle: false);
+        return new(PeopleOf(title, body), [.. ofTitle.Quotes, .. ofBody.Quotes]) { Refused = [.. ofTitle.Refused, .. ofBody.Refused] };
+    }
+
+    private static QuoteFinder QuotesOf(ArticleText text, RoleResolver roles, bool isTitle)
+    {
+        var cues = new CueFinder(text).Find();
+        new Resolver(text, roles).Resolve();
+        foreach (var cue in cues)
+            if (cue is not null)
+                cue.Speaker = cue.UnknownName is { } name ? new(SpeakerKind.Person, name, null) : cue.Subject?.Speaker;
+        var finder = new QuoteFinder(text, cues, isTitle);
+        finder.Find();
+        return finder;
+    }
+
+    /// <summary>In the order of first mention, the title's first.</summary>
+    private static List<MentionedPerson> PeopleOf(ArticleText title, ArticleText body)
+    {
+        var mentions = new Dictionary<ArticlePerson, List<TextSpan>>();
+        foreach (var (person, _) in title.Named)
+            mentions.TryAdd(person, []);
+        foreach (var (person, span) in body.Named)
+        {
+            if (!mentions.TryGetValue(person, out var spans))
+                mentions.Add(person, spans = []);
+            spans.Add(span);
+        }
+        return [.. mentions.Select(m => new MentionedPerson(m.Key.Name, m.Key.Catalogued?.Slug, m.Value))];
     }
 }

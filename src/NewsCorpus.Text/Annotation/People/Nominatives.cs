@@ -1,0 +1,31 @@
+using NewsCorpus.Text.Annotation.Lexicon;
+
+namespace NewsCorpus.Text.Annotation.People;
+
+/// <summary>The nominative of a full name that the catalogue does not know: one gender and one case for all its words.</summary>
+internal static class Nominatives
+{
+    public static (string Name, Agreement Gender) Of(IReadOnlyList<NameWord> words, bool hasCases)
+    {
+        var given = words[0].Given.Count > 0 ? words[0].Given : words[0].Readings;
+        var best = (Score: int.MinValue, Given: words[0].Text, Surname: words[^1].Text, Gender: Agreement.Person);
+        foreach (var g in given)
+            foreach (var s in words[^1].Readings)
+                if ((g.Gender & s.Gender) is var gender and not Agreement.None && (g.Cases & s.Cases) is var cases and not Cases.None && Score(g, s, gender, cases) is var score && score > best.Score)
+                    best = (score, g.Nominative, s.Nominative, gender);
+        var genderOf = hasCases ? best.Gender : words[0].Given.Aggregate(Agreement.None, (a, r) => a | r.Gender) is var a and not Agreement.None ? a : Agreement.Person;
+        var middle = words.Skip(1).SkipLast(1).Select(w => w.Text);
+        return (string.Join(' ', [best.Given, .. middle, best.Surname]), genderOf);
+    }
+
+    /// <summary>A foreign woman's surname in a consonant does not change; a man's genitive is likelier than a woman's rare ending.</summary>
+    private static int Score(NameReading given, NameReading surname, Agreement gender, Cases cases)
+    {
+        var score = 0;
+        if ((cases & Cases.Nominative) != 0)
+            score += 2;
+        if (gender == Agreement.Feminine && surname.Nominative[^1] is not ('а' or 'я' or 'о' or 'е' or 'и' or 'у' or 'ю'))
+            score -= 1;
+        return score;
+    }
+}

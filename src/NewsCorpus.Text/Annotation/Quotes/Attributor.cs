@@ -1,0 +1,59 @@
+using NewsCorpus.Text.Annotation.Speech;
+
+namespace NewsCorpus.Text.Annotation.Quotes;
+
+/// <summary>Chooses the cue of a quote: at once behind it, else before it in its sentence, else later in the sentence, else what was said before.</summary>
+internal sealed class Attributor(ArticleText article, Cue?[] cues)
+{
+    /// <summary>How many sentences back somebody is still speaking.</summary>
+    private const int CarriedSentences = 3;
+
+    public Attribution Of(MarkContext context, bool isDirect)
+    {
+        if (context is { IsRightAdjacent: true, Right: { } right } && SpeakerOf(right) is { } adjacent)
+            return new(adjacent, right, AttributionBasis.Adjacent);
+        if (context.Left is { Kind: not CueKind.Noun } left && SpeakerOf(left) is { } said)
+            return new(said, left, context.IsAfterColon ? AttributionBasis.Colon : AttributionBasis.Clause);
+        if (context.Right is { } later && SpeakerOf(later) is { } atEnd)
+            return new(atEnd, later, AttributionBasis.SentenceEnd);
+        if (context.Left is { } noun && SpeakerOf(noun) is { } owner)
+            return new(owner, noun, AttributionBasis.Noun);
+        if (isDirect && Announced(context) is { } announced)
+            return announced;
+        if (Carried(context.At) is { } carried && (isDirect || context.Right is not null || context.Left is not null))
+            return new(carried, null, AttributionBasis.Carried);
+        return new(null, null, AttributionBasis.None);
+    }
+
+    /// <summary>A cue that names nobody goes on with whoever spoke before it.</summary>
+    private Speaker? SpeakerOf(Cue cue)
+    {
+        if (cue.Speaker is not null)
+            return cue.Speaker;
+        if (cue.IsRelay)
+            return null;
+        return cue.Subject is null or { Kind: MentionKind.Pronoun } ? Carried(cue.At) : null;
+    }
+
+    /// <summary>The speaker of the last cue before an item.</summary>
+    private Speaker? Carried(int item)
+    {
+        var sentence = article.Items[item].Sentence;
+        for (var i = item - 1; i >= Math.Max(0, item - 150) && sentence - article.Items[i].Sentence <= CarriedSentences; i--)
+            if (cues[i] is { Kind: not CueKind.Noun, Speaker: { } speaker })
+                return speaker;
+        return null;
+    }
+
+    /// <summary>«Q». Об этом заявил министр.</summary>
+    private Attribution? Announced(MarkContext context)
+    {
+        var next = context.At + 1;
+        if (next >= article.Items.Count || article.Items[next].Lower is not ("об" or "это" or "так" or "такое" or "такую" or "това" or "така" or "с"))
+            return null;
+        for (var i = next; i < Math.Min(article.Items.Count, next + 6) && article.SameSentence(i, next); i++)
+            if (cues[i] is { Kind: CueKind.Verb, Speaker: { } speaker } cue)
+                return new(speaker, cue, AttributionBasis.SentenceEnd);
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Annotation.Marks;
+using NewsCorpus.Text.Annotation.People;
+using NewsCorpus.Text.Annotation.Reading;
+
+namespace NewsCorpus.Text.Annotation.Speech;
+
+/// <summary>One text (title or body) read for annotation: marks, items, mentions.</summary>
+internal sealed class ArticleText
+{
+    private Mention?[] byFirst = [];
+    private Mention?[] byLast = [];
+
+    public ArticleText(string text, LanguageLexicon lexicon)
+    {
+        Text = text;
+        Marks = MarkSplitter.Split(text, MarkReader.Read(text), lexicon);
+        Items = ItemReader.Read(text, Marks, lexicon);
+        Words = Marks.Count == 0 ? Items : ItemReader.Read(text, [], lexicon);
+        Lexicon = lexicon;
+    }
+
+    public string Text { get; }
+
+    public LanguageLexicon Lexicon { get; }
+
+    public IReadOnlyList<MarkedString> Marks { get; }
+
+    public IReadOnlyList<Item> Items { get; }
+
+    /// <summary>Every word, also those inside quotation marks.</summary>
+    public IReadOnlyList<Item> Words { get; }
+
+    /// <summary>Every place that names a person, also inside quotation marks, in the order of the text.</summary>
+    public List<(ArticlePerson Person, TextSpan Span)> Named { get; } = [];
+
+    public List<Mention> Mentions { get; } = [];
+
+    public void FindMentions(ArticlePeople people)
+    {
+        foreach (var name in people.Mentions(Words))
+            Named.Add((name.Person, new(Words[name.First].Start, Words[name.End - 1].End)));
+        Mentions.AddRange(MentionFinder.Find(Text, Items, people.Mentions(Items), Lexicon));
+        byFirst = new Mention?[Items.Count];
+        byLast = new Mention?[Items.Count];
+        foreach (var mention in Mentions)
+            (byFirst[mention.First], byLast[mention.End - 1]) = (mention, mention);
+    }
+
+    public Mention? StartingAt(int item) => byFirst[item];
+
+    public Mention? EndingAt(int item) => byLast[item];
+
+    public bool SameSentence(int a, int b) => a >= 0 && b >= 0 && a < Items.Count && b < Items.Count && Items[a].Sentence == Items[b].Sentence;
+
+    public TextSpan SpanOf(int first, int end) => new(Items[first].Start, Items[end - 1].End);
+}

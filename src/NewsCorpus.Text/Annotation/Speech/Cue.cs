@@ -1,0 +1,39 @@
+using NewsCorpus.Text.Annotation.Lexicon;
+
+namespace NewsCorpus.Text.Annotation.Speech;
+
+/// <summary>A wording that attributes words, <c>[First, End)</c> in items.</summary>
+internal sealed class Cue
+{
+    public required int At { get; init; }
+
+    public required CueKind Kind { get; init; }
+
+    /// <summary>Null for a cue without a verb.</summary>
+    public VerbForm? Verb { get; init; }
+
+    /// <summary>Who or what the wording names; null where it names nobody (an elided subject, a relay).</summary>
+    public Mention? Subject { get; init; }
+
+    /// <summary>The subject is an outlet, which only passes on.</summary>
+    public bool IsRelay { get; init; }
+
+    /// <summary>A name that stands nowhere else in the article: the verb alone tells that it is a person's.</summary>
+    public string? UnknownName { get; init; }
+
+    /// <summary>Null where nobody is known.</summary>
+    public Speaker? Speaker { get; set; }
+
+    public int First => Math.Min(At, Subject?.First ?? At);
+
+    public int End => Math.Max(At + 1, Subject?.End ?? 0);
+}
+
+/// <summary>By what a cue attributes.</summary>
+internal enum CueKind
+{
+    Verb,
+    AccordingTo,
+    Document,
+    Noun,
+}

@@ -1,0 +1,159 @@
+using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Annotation.Reading;
+
+namespace NewsCorpus.Text.Annotation.Speech;
+
+/// <summary>Finds the cues of a text: verbs of speech with their subjects, "according to", documents, nouns of speech.</summary>
+internal sealed class CueFinder(ArticleText article)
+{
+    private readonly IReadOnlyList<Item> items = article.Items;
+    private readonly SubjectFinder subjects = new(article);
+    private readonly List<Mention> possessors = [];
+
+    /// <summary>One place for each item; null where the item is no cue.</summary>
+    public Cue?[] Find()
+    {
+        var cues = new Cue?[items.Count];
+        for (var i = 0; i < items.Count; i++)
+        {
+            cues[i] = At(i);
+            if (cues[i]?.Subject is { } subject)
+                subject.IsSpeaker = true;
+        }
+        article.Mentions.AddRange(possessors);
+        article.Mentions.Sort((a, b) => a.First.CompareTo(b.First));
+        return cues;
+    }
+
+    private Cue? At(int i)
+    {
+        var item = items[i];
+        if (item.Info is null)
+            return null;
+        if (item.Info.Verb is { } verb && (item.Info.Noun is null || !IsInNounPosition(i)))
+            return verb.Class == VerbClass.Document || IsReflexiveDocument(i) ? Document(i, verb) : OfVerb(i, verb);
+        if (item.Is(WordClass.AccordingTo) || item.Lower is "според" or "согласно")
+            return AccordingTo(i);
+        if (item.IsNoun(NounClass.Saying) || item.IsNoun(NounClass.Document))
+            return OfNoun(i);
+        return null;
+    }
+
+    private bool IsInNounPosition(int i) => i > 0 && items[i - 1].Is(WordClass.Preposition) && items[i].Gap == Gap.None;
+
+    /// <summary>Bulgarian "се казва в изявлението".</summary>
+    private bool IsReflexiveDocument(int i) => i > 0 && items[i - 1].Lower == "се" && i + 1 < items.Count && items[i + 1].Is(WordClass.InDocument);
+
+    private Cue OfVerb(int i, VerbForm verb)
+    {
+        var subject = subjects.Of(i);
+        if (subject is null && verb.Agreement == Agreement.Plural && BodyAfter(i) is { } body)
+            subject = body;
+        var relay = subject is { Kind: MentionKind.Media } || verb.Class == VerbClass.Relay && (subject is null || subject.First < i) && IsOutletAfter(i);
+        if (relay)
+            return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = ObjectAfter(i), IsRelay = true };
+        var unknown = subject is null || subject.First < i && subject.Kind != MentionKind.Pronoun ? UnknownAfter(i, verb) : null;
+        return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = unknown is null ? subject : null, UnknownName = unknown };
+    }
+
+    /// <summary>"сообщили в МИД": the people of a body.</summary>
+    private Mention? BodyAfter(int verb) =>
+        verb + 2 < items.Count && items[verb + 1].Is(WordClass.Preposition) && items[verb + 1].Gap == Gap.None && article.StartingAt(verb + 2) is { Kind: MentionKind.Body } body ? body : null;
+
+    private bool IsOutletAfter(int verb) => verb + 1 < items.Count && article.SameSentence(verb, verb + 1) && items[verb + 1].Gap == Gap.None
+        && (items[verb + 1].IsMark || items[verb + 1].IsCapital && article.StartingAt(verb + 1) is null || items[verb + 1].Lower is "от" or "the");
+
+    private Mention? ObjectAfter(int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(items.Count, verb + 14) && article.SameSentence(i, verb) && (items[i].Gap & (Gap.Comma | Gap.Colon)) == 0; i++)
+            if (article.StartingAt(i) is { Kind: MentionKind.Name or MentionKind.Role } mention && (!article.Lexicon.HasCases || (mention.Cases & Cases.Oblique) != 0))
+                return mention;
+        return null;
+    }
+
+    /// <summary>A surname that no full name introduced: "сказал Петренко".</summary>
+    private string? UnknownAfter(int verb, VerbForm form)
+    {
+        if (verb + 1 >= items.Count || form.Class == VerbClass.Relay || !article.SameSentence(verb, verb + 1))
+            return null;
+        var next = items[verb + 1];
+        return next is { Gap: Gap.None, IsCapital: true, IsAcronym: false, Info: null } && next.Text.Length > 2 && next.Lower[0] >= 'а' && article.StartingAt(verb + 1) is null ? next.Text : null;
+    }
+
+    private Cue? AccordingTo(int i)
+    {
+        var preposition = items[i].Lower is "според" or "согласно" ? i : PrepositionBefore(i);
+        if (preposition < 0)
+            return null;
+        var mention = PossessiveNear(preposition, i) ?? MentionAfter(i);
+        return mention is null || mention.Kind is MentionKind.Media or MentionKind.Country ? null : new() { At = preposition, Kind = CueKind.AccordingTo, Subject = mention };
+    }
+
+    private int PrepositionBefore(int noun)
+    {
+        for (var i = noun - 1; i >= Math.Max(0, noun - 3) && article.SameSentence(i, noun); i--)
+            if (items[i].Lower == "по")
+                return i;
+        return -1;
+    }
+
+    /// <summary>"по его словам", "по думите му", "според него": a pronoun that stands for the speaker.</summary>
+    private Mention? PossessiveNear(int from, int noun)
+    {
+        for (var i = from + 1; i < Math.Min(items.Count, noun + 2); i++)
+            if (Possessor(items[i].Lower) is { } agreement && article.SameSentence(i, from))
+            {
+                var mention = new Mention { First = i, End = i + 1, Kind = MentionKind.Pronoun, Cases = Cases.Genitive, Agreement = agreement, IsGoverned = true };
+                possessors.Add(mention);
+                return mention;
+            }
+        return null;
+    }
+
+    private static Agreement? Possessor(string word) => word switch
+    {
+        "его" or "него" or "му" or "неговите" => Agreement.Masculine,
+        "ее" or "нее" or "ѝ" or "нея" or "нейните" => Agreement.Feminine,
+        "их" or "них" or "им" or "тях" or "техните" => Agreement.Plural,
+        _ => null,
+    };
+
+    private Mention? MentionAfter(int i)
+    {
+        for (var next = i + 1; next < Math.Min(items.Count, i + 6) && article.SameSentence(next, i) && (items[next].Gap & (Gap.Comma | Gap.Colon)) == 0; next++)
+            if (article.StartingAt(next) is { } mention)
+                return mention;
+        return null;
+    }
+
+    /// <summary>"говорится в заявлении Прайса": who issued the document, or nobody where only "the document" stands.</summary>
+    private Cue Document(int verb, VerbForm form)
+    {
+        var noun = DocumentNear(verb);
+        var issuer = noun is { } n ? MentionAfter(n) ?? article.EndingAt(Math.Max(0, n - 1)) : null;
+        return new() { At = verb, Kind = CueKind.Document, Verb = form, Subject = issuer };
+    }
+
+    private int? DocumentNear(int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(items.Count, verb + 7) && article.SameSentence(i, verb); i++)
+            if (items[i].IsNoun(NounClass.Document) || items[i].IsNoun(NounClass.Body))
+                return items[i].IsNoun(NounClass.Body) ? i - 1 : i;
+        for (var i = verb - 1; i >= Math.Max(0, verb - 12) && article.SameSentence(i, verb); i--)
+            if (items[i].IsNoun(NounClass.Document))
+                return i;
+        return null;
+    }
+
+    /// <summary>"слова президента о …": the genitive behind the noun names who said it.</summary>
+    private Cue? OfNoun(int noun)
+    {
+        var next = noun + 1;
+        if (!article.Lexicon.HasCases && next < items.Count && items[next].Lower == "на")
+            next++;
+        return next < items.Count && article.SameSentence(next, noun) && items[next].Gap == Gap.None && article.StartingAt(next) is { Kind: MentionKind.Name or MentionKind.Role or MentionKind.Body } mention
+            && (!article.Lexicon.HasCases || (mention.Cases & Cases.Genitive) != 0)
+            ? new() { At = noun, Kind = CueKind.Noun, Subject = mention }
+            : null;
+    }
+}

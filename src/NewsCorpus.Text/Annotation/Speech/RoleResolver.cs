@@ -1,0 +1,58 @@
+using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Annotation.People;
+
+namespace NewsCorpus.Text.Annotation.Speech;
+
+/// <summary>Who is meant by a role: somebody whom the article introduces in it, else who held the office on its day.</summary>
+internal sealed class RoleResolver(ArticlePeople people, PeopleIndex index, OfficeTable offices, DateOnly? day, string language)
+{
+    /// <summary>The person of the article who bears the role; the one spoken of last where several do; null where none does.</summary>
+    public ArticlePerson? Bearer(RoleWording role, IReadOnlyList<Mention> mentions, int before)
+    {
+        var bearers = people.People.Where(p => p.IsNamed && p.Roles.Any(r => Fits(r, role))).ToList();
+        if (bearers.Count <= 1)
+            return bearers.FirstOrDefault();
+        var exact = bearers.Where(p => p.Roles.Any(r => Fits(r, role) && role.Countries.Count > 0 && r.Countries.Intersect(role.Countries).Any())).ToList();
+        return Latest(exact.Count > 0 ? exact : bearers, mentions, before) ?? (exact.Count == 1 ? exact[0] : null);
+    }
+
+    private static ArticlePerson? Latest(List<ArticlePerson> bearers, IReadOnlyList<Mention> mentions, int before)
+    {
+        ArticlePerson? named = null;
+        for (var j = before - 1; j >= Math.Max(0, before - 80); j--)
+            if (mentions[j].Referent is { } person && bearers.Contains(person))
+            {
+                if (mentions[j].IsSpeaker || mentions[j].CanBeSubject)
+                    return person;
+                named ??= person;
+            }
+        return named;
+    }
+
+    private bool Fits(HeldRole held, RoleWording role)
+    {
+        if (role.IsFormer || role.Countries.Count > 0 && held.Countries.Count > 0 && !held.Countries.Intersect(role.Countries).Any())
+            return false;
+        if (role.Kind is not null && held.Kind is not null)
+            return role.Kind == held.Kind;
+        if (held.Head == role.Head)
+            return true;
+        var narrower = offices.Narrower(role.Head);
+        return role.Kind is null && (held.Kind is { } kind && narrower.Contains(kind) || narrower.Contains(held.Head));
+    }
+
+    /// <summary>Null where the catalogue does not say who held the office on the day.</summary>
+    public Speaker? FromCatalogue(RoleWording role) =>
+        role is { Kind: { } kind, IsFormer: false, Countries.Count: 1 } && index.Holder(kind, role.Countries[0], day) is { } holder
+            ? new(SpeakerKind.Person, holder.Names.GetValueOrDefault(language) ?? holder.Names.Values.First(), holder.Slug)
+            : null;
+
+    /// <summary>The fullest wording of an unnamed role so far: "говорителят" after "говорител на премиера".</summary>
+    public static string FullWording(RoleWording role, IReadOnlyList<Mention> mentions, int before)
+    {
+        for (var j = before - 1; j >= Math.Max(0, before - 40); j--)
+            if (mentions[j] is { Kind: MentionKind.Role, Speaker: { Kind: SpeakerKind.Role } earlier, Role: { } r } && r.Head == role.Head)
+                return earlier.Name.Length > role.Text.Length ? earlier.Name : role.Text;
+        return role.Text;
+    }
+}
