@@ -22,7 +22,7 @@ public static class CorpusServices
             .AddSingleton(folder)
             .AddSingleton(catalogues)
             .AddSingleton(TimeProvider.System)
-            .AddDbContextFactory<CorpusDb>(options => options.UseSqlite(connection))
+            .AddDbContextFactory<CorpusDb>(options => options.UseSqlite(connection).AddInterceptors(new SearchConnections()))
             .AddSingleton<CorpusDatabase>()
             .AddSingleton<CatalogueSync>()
             .AddSingleton<Originals>()

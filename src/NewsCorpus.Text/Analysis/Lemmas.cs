@@ -2,19 +2,22 @@ using NewsCorpus.Text.Languages;
 
 namespace NewsCorpus.Text.Analysis;
 
-/// <summary>The key that the forms of one word share, by language. A language without a table of its own keeps the form.</summary>
+/// <summary>The key that the forms of one word share, by language. Null for a language that the program has no rules for.</summary>
 public static class Lemmas
 {
     private static readonly Lazy<SuffixTable> Russian = new(() => new(LanguageData.Lines("Russian", "lemmas.tsv")));
     private static readonly Lazy<SuffixTable> Bulgarian = new(() => new(LanguageData.Lines("Bulgarian", "lemmas.tsv")));
 
+    /// <summary>ISO 639-1 codes of the languages with rules.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["ru", "bg", "en"];
+
     /// <param name="form">A word as <see cref="LetterFold"/> leaves it.</param>
     /// <param name="language">ISO 639-1 code.</param>
-    public static string Of(string form, string language) => language switch
+    public static string? Of(string form, string language) => language switch
     {
         "ru" => Russian.Value.Lemma(form),
         "bg" => Bulgarian.Value.Lemma(form),
         "en" => EnglishPlurals.Singular(form),
-        _ => form,
+        _ => null,
     };
 }

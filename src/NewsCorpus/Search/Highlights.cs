@@ -1,13 +1,15 @@
+using NewsCorpus.Search.Queries;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Search;
 
-/// <summary>Finds the words of a query in a text: the snippet marks them, and the reader's page marks them again after the click.</summary>
+/// <summary>Finds the words of a query in a text, so that the reader's page can mark them after the click.</summary>
 public static class Highlights
 {
     /// <summary>Where the words stand, in order, apart from each other; none where the query has no words or the text does not hold them.</summary>
     /// <param name="text">An article's text, or its title.</param>
     /// <param name="language">ISO 639-1 code of the article.</param>
     /// <param name="query">As typed into the search box.</param>
-    public static IReadOnlyList<TextSpan> Of(string text, string language, string query) => [];
+    public static IReadOnlyList<TextSpan> Of(string text, string language, string query) =>
+        QueryMatches.In(text, language, QueryParser.Parse(query).Root);
 }

@@ -1,8 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Search.Queries;
+
 namespace NewsCorpus.Search.Sqlite;
 
-/// <summary>Full-text search in the corpus database itself.</summary>
-public sealed class SqliteSearchIndex : ISearchIndex
+/// <summary>Full-text search in the corpus database itself, with FTS5.</summary>
+public sealed class SqliteSearchIndex(IDbContextFactory<CorpusDb> contexts) : ISearchIndex
 {
-    public Task<SearchResult> SearchAsync(SearchRequest request, CancellationToken ct) =>
-        Task.FromResult(new SearchResult(0, 1, 0, [], SearchFacets.Empty, request.Text.Trim(), false));
+    public async Task<SearchResult> SearchAsync(SearchRequest request, CancellationToken ct)
+    {
+        var query = QueryParser.Parse(request.Text);
+        if (query.Root is null && !string.IsNullOrWhiteSpace(request.Text))
+            return new(0, 1, 0, [], SearchFacets.Empty, "", IsRepaired: true);
+
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var total = await Matches.Of(db, query.Root).Where(request).CountAsync(ct);
+        var paging = Paging.Of(request, total);
+        return new(
+            total, paging.Page, paging.Pages,
+            await HitReader.ReadAsync(db, query.Root, request, paging, ct),
+            await FacetReader.ReadAsync(db, query.Root, request, ct),
+            query.Root?.ToString() ?? "", query.IsRepaired);
+    }
 }

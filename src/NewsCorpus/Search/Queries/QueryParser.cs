@@ -1,0 +1,123 @@
+using NewsCorpus.Text.Analysis;
+
+namespace NewsCorpus.Search.Queries;
+
+/// <summary>Reads what people type. Nothing is an error: what makes no sense is left out, and said to be.</summary>
+/// <remarks>query = all { OR all }; all = { [-] term }; term = word | prefix* | "phrase" | =word | ( query )</remarks>
+public sealed class QueryParser
+{
+    /// <summary>Enough for a pasted paragraph; more is cut, so that no query costs more than others can bear.</summary>
+    private const int LongestQuery = 1000;
+    private const int MostTokens = 50;
+    private const int DeepestNesting = 8;
+
+    private readonly QueryToken[] _tokens;
+    private int _at;
+    private int _depth;
+    private bool _isRepaired;
+
+    private QueryParser(string query)
+    {
+        var bounded = query.Length > LongestQuery ? query[..LongestQuery] : query;
+        var tokens = QueryLexer.Tokens(bounded).Take(MostTokens + 1).ToArray();
+        _tokens = tokens.Length > MostTokens ? tokens[..MostTokens] : tokens;
+        _isRepaired = bounded.Length < query.Length || _tokens.Length < tokens.Length;
+    }
+
+    private QueryTokenKind? Next => _at < _tokens.Length ? _tokens[_at].Kind : null;
+
+    /// <summary>Never throws, whatever the text.</summary>
+    public static ParsedQuery Parse(string query)
+    {
+        var parser = new QueryParser(query);
+        return new(parser.Any(), parser._isRepaired);
+    }
+
+    private QueryNode? Any()
+    {
+        List<QueryNode> nodes = [];
+        do
+        {
+            if (All() is { } node)
+                nodes.Add(node);
+            else
+                _isRepaired |= _tokens.Length > 0;
+        }
+        while (Take(QueryTokenKind.Or));
+        return nodes.Count > 1 ? new AnyNode(nodes) : nodes.FirstOrDefault();
+    }
+
+    private QueryNode? All()
+    {
+        List<QueryNode> wanted = [], unwanted = [];
+        while (Next is not (null or QueryTokenKind.Or) && !(Next == QueryTokenKind.Close && _depth > 0))
+        {
+            var isUnwanted = Take(QueryTokenKind.Not);
+            if (Term() is { } node)
+                (isUnwanted ? unwanted : wanted).Add(node);
+            else
+                _isRepaired |= isUnwanted;
+        }
+        return (wanted, unwanted) switch
+        {
+            ([], _) => null,
+            ([var single], []) => single,
+            _ => new AllNode(wanted, unwanted),
+        };
+    }
+
+    private QueryNode? Term()
+    {
+        if (Next is null or QueryTokenKind.Or)
+            return null;
+        var token = _tokens[_at++];
+        return token.Kind switch
+        {
+            QueryTokenKind.Word => new WordNode(new QueryWord(token.Text)),
+            QueryTokenKind.Prefix => Prefix(token.Text),
+            QueryTokenKind.Phrase => Phrase(token.Text),
+            QueryTokenKind.Open when _depth < DeepestNesting => Group(),
+            _ => Senseless(),
+        };
+    }
+
+    private QueryNode? Group()
+    {
+        _depth++;
+        var node = Any();
+        _depth--;
+        _isRepaired |= !Take(QueryTokenKind.Close);
+        return node;
+    }
+
+    private static QueryNode Prefix(string word)
+    {
+        var beginning = LetterFold.Of(word);
+        return beginning.Length >= PrefixNode.Shortest ? new PrefixNode(beginning) : new WordNode(new QueryWord(word));
+    }
+
+    private QueryNode? Phrase(string words)
+    {
+        string[] forms = [.. Tokenizer.Words(words).Select(word => LetterFold.Of(word.In(words)))];
+        return forms is [] ? Senseless() : new PhraseNode(forms);
+    }
+
+    private QueryNode? Senseless()
+    {
+        _isRepaired = true;
+        return null;
+    }
+
+    private bool Take(QueryTokenKind kind)
+    {
+        if (Next != kind)
+            return false;
+        _at++;
+        return true;
+    }
+}
+
+/// <summary>A query as it was understood.</summary>
+/// <param name="Root">Null where no word was found.</param>
+/// <param name="IsRepaired">True where something was left out or put right.</param>
+public sealed record ParsedQuery(QueryNode? Root, bool IsRepaired);

@@ -1,0 +1,34 @@
+using NewsCorpus.Text.Analysis;
+using NewsCorpus.Text.Analysis.Names;
+
+namespace NewsCorpus.Search.Queries;
+
+/// <summary>A word of a query in the streams of the index. Its language is not known: it is looked for in every language of its script.</summary>
+public sealed class QueryWord
+{
+    private static readonly string[] CyrillicLanguages = ["ru", "bg"];
+    private static readonly string[] LatinLanguages = ["en"];
+
+    /// <param name="typed">One word, as <see cref="Tokenizer"/> finds it.</param>
+    public QueryWord(string typed)
+    {
+        Typed = typed;
+        Form = LetterFold.Of(typed);
+        var languages = Form.Any(MixedScript.IsCyrillic) ? CyrillicLanguages : LatinLanguages;
+        Lemmas = languages.ToDictionary(language => language, language => Text.Analysis.Lemmas.Of(Form, language)!);
+        NameKeys = languages.SelectMany(language => NameIndexKeys.Of(typed, language)).ToHashSet();
+    }
+
+    public string Typed { get; }
+
+    public string Form { get; }
+
+    /// <summary>By ISO 639-1 code.</summary>
+    public IReadOnlyDictionary<string, string> Lemmas { get; }
+
+    public IReadOnlySet<string> NameKeys { get; }
+
+    /// <summary>Whether a word of a text in that language answers this one.</summary>
+    public bool Matches(AnalyzedWord word, string language) =>
+        word.Form == Form || word.Lemma is { } lemma && Lemmas.GetValueOrDefault(language) == lemma || word.NameKeys.Any(NameKeys.Contains);
+}

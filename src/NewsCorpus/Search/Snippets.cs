@@ -1,0 +1,70 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Search;
+
+/// <summary>Cuts what a page of hits shows of an article.</summary>
+internal static class Snippets
+{
+    /// <summary>Two to three lines on a page.</summary>
+    private const int Length = 260;
+
+    /// <summary>How much is shown before the first match.</summary>
+    private const int Before = 60;
+
+    /// <summary>The whole text with its matches apart.</summary>
+    public static IReadOnlyList<SnippetPiece> Whole(string text, IReadOnlyList<TextSpan> matches) => Cut(text, new(0, text.Length), matches);
+
+    /// <summary>The piece with most matches, cut between words, with an ellipsis where text was left out.</summary>
+    public static IReadOnlyList<SnippetPiece> Best(string text, IReadOnlyList<TextSpan> matches)
+    {
+        var window = Window(text, matches);
+        var pieces = Cut(text, window, matches);
+        if (window.Start > 0)
+            pieces.Insert(0, new("… ", IsMatch: false));
+        if (window.End < text.Length)
+            pieces.Add(new(" …", IsMatch: false));
+        return pieces;
+    }
+
+    private static TextSpan Window(string text, IReadOnlyList<TextSpan> matches)
+    {
+        var densest = matches.MaxBy(first => Count(matches, first.Start));
+        var start = Math.Min(densest.Start, WordStart(text, Math.Max(0, densest.Start - Before)));
+        var end = Math.Max(densest.End, WordEnd(text, Math.Min(text.Length, start + Length)));
+        return new(start, end);
+    }
+
+    private static int Count(IReadOnlyList<TextSpan> matches, int start) => matches.Count(m => m.Start >= start && m.End <= start + Length - Before);
+
+    private static int WordStart(string text, int at)
+    {
+        if (at == 0)
+            return 0;
+        while (at < text.Length && !char.IsWhiteSpace(text[at - 1]))
+            at++;
+        return at;
+    }
+
+    private static int WordEnd(string text, int at) =>
+        at == text.Length || text.LastIndexOfAny([' ', '\n'], at) is not (> 0 and var end) ? at : end;
+
+    private static List<SnippetPiece> Cut(string text, TextSpan window, IReadOnlyList<TextSpan> matches)
+    {
+        List<SnippetPiece> pieces = [];
+        var at = window.Start;
+        foreach (var match in matches.Where(m => m.Start >= window.Start && m.End <= window.End))
+        {
+            Add(new(at, match.Start), isMatch: false);
+            Add(match, isMatch: true);
+            at = match.End;
+        }
+        Add(new(at, window.End), isMatch: false);
+        return pieces;
+
+        void Add(TextSpan span, bool isMatch)
+        {
+            if (span.Length > 0)
+                pieces.Add(new(span.In(text).Replace('\n', ' '), isMatch));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using NewsCorpus.Text.Analysis;
+
+namespace NewsCorpus.Search.Sqlite;
+
+/// <summary>How words stand in the index: each stream has a mark of its own, and all streams of a word share its place.</summary>
+internal static class IndexTokens
+{
+    public static string Form(string form) => "=" + form;
+
+    public static string Lemma(string language, string lemma) => $"{language}:{lemma}";
+
+    public static string Name(string key) => "@" + key;
+
+    public static IEnumerable<IndexToken> OfText(string text, string language)
+    {
+        foreach (var word in TextAnalysis.Of(text, language))
+        {
+            yield return new(Form(word.Form), IsAtSamePlace: false);
+            if (word.Lemma is { } lemma)
+                yield return new(Lemma(language, lemma), IsAtSamePlace: true);
+            foreach (var key in word.NameKeys)
+                yield return new(Name(key), IsAtSamePlace: true);
+        }
+    }
+
+    /// <summary>A query has been analysed before it comes here: tokens stand apart by spaces.</summary>
+    public static IEnumerable<IndexToken> OfQuery(string query) =>
+        query.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(token => new IndexToken(token, IsAtSamePlace: false));
+}
+
+/// <summary>One entry of the index.</summary>
+/// <param name="IsAtSamePlace">True for another stream of the word before it.</param>
+internal readonly record struct IndexToken(string Text, bool IsAtSamePlace);
