@@ -21,8 +21,19 @@ public static class TextAnalysis
             var form = LetterFold.Of(word);
             var isCapitalized = char.IsUpper(text[span.Start]);
             var isName = isCapitalized && !StartsSentence(text, span.Start);
-            yield return new(span, form, isName ? null : Lemmas.Of(form, language), isCapitalized ? [.. NameIndexKeys.Of(word, language)] : []);
+            yield return new(span, form, isName ? null : Lemma(word, form, language), isCapitalized ? [.. NameIndexKeys.Of(word, language)] : []);
         }
+    }
+
+    /// <summary>The lemma of a word that may be one; null for what is a surname rather than a plural: "Лавров" is no form of "лавр".</summary>
+    /// <param name="word">As written.</param>
+    /// <param name="form">The same, letters folded.</param>
+    /// <param name="language">ISO 639-1 code.</param>
+    public static string? Lemma(string word, string form, string language)
+    {
+        var lemma = Lemmas.Of(form, language);
+        var isSurname = lemma is not null && char.IsUpper(word[0]) && form.StartsWith(lemma, StringComparison.Ordinal) && NameStems.IsPlural(form, lemma);
+        return isSurname ? null : lemma;
     }
 
     /// <summary>Whether a word may be capitalised for its place only.</summary>

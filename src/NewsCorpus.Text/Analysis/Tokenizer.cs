@@ -5,7 +5,7 @@ namespace NewsCorpus.Text.Analysis;
 /// <summary>Finds the words of a text: runs of letters and digits in any script.</summary>
 /// <remarks>
 /// A hyphen parts words (Нью-Йорк is two), except between one or two letters and a number, where it makes an abbreviation (Г-20, Ту-154).
-/// An apostrophe between letters stays inside (O’Brien). Stress marks and soft hyphens belong to the word they stand in.
+/// An apostrophe between letters stays inside (O’Brien), but for an English possessive. Stress marks and soft hyphens belong to the word they stand in.
 /// </remarks>
 public static class Tokenizer
 {
@@ -40,9 +40,11 @@ public static class Tokenizer
         var next = at + 1 < text.Length ? text[at + 1] : '\0';
         return text[at] switch
         {
-            '\'' or '’' => char.IsLetter(text[at - 1]) && char.IsLetter(next),
+            '\'' or '’' => char.IsLetter(text[at - 1]) && char.IsLetter(next) && !IsPossessive(text, at + 1),
             '-' or '‐' or '‑' => char.IsDigit(next) && at - start <= LongestAbbreviation && text[start..at].All(char.IsLetter),
             _ => false,
         };
     }
+
+    private static bool IsPossessive(string text, int at) => text[at] == 's' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 }

@@ -11,6 +11,9 @@ internal static class Snippets
     /// <summary>How much is shown before the first match.</summary>
     private const int Before = 60;
 
+    /// <summary>A text with more matches has enough of them at its beginning.</summary>
+    private const int MostTried = 500;
+
     /// <summary>The whole text with its matches apart.</summary>
     public static IReadOnlyList<SnippetPiece> Whole(string text, IReadOnlyList<TextSpan> matches) => Cut(text, new(0, text.Length), matches);
 
@@ -28,7 +31,7 @@ internal static class Snippets
 
     private static TextSpan Window(string text, IReadOnlyList<TextSpan> matches)
     {
-        var densest = matches.MaxBy(first => Count(matches, first.Start));
+        var densest = matches is [] ? default : matches.Take(MostTried).MaxBy(first => Count(matches, first.Start));
         var start = Math.Min(densest.Start, WordStart(text, Math.Max(0, densest.Start - Before)));
         var end = Math.Max(densest.End, WordEnd(text, Math.Min(text.Length, start + Length)));
         return new(start, end);

@@ -12,6 +12,7 @@ public sealed class TokenizerTests
     [InlineData("COVID-19", "COVID|19")]
     [InlineData("мы— «завалы»", "мы|завалы")]
     [InlineData("O’Brien д'Артаньян 'кавычки'", "O’Brien|д'Артаньян|кавычки")]
+    [InlineData("Pompeo’s envoy", "Pompeo|s|envoy")]
     [InlineData("14.05.2019, 19:30", "14|05|2019|19|30")]
     [InlineData("за\u0301мок со\u00adтрудник", "за\u0301мок|со\u00adтрудник")]
     [InlineData("по-добре най-после", "по|добре|най|после")]

@@ -12,6 +12,9 @@ internal static class QueryLexer
 
     private static readonly SearchValues<char> AnyDoubleMark = SearchValues.Create(DoubleMarks);
 
+    /// <summary>Whether a word in capitals is a sign.</summary>
+    public static bool IsReserved(string word) => word is "OR" or "ИЛИ" or "NOT" or "AND";
+
     public static IEnumerable<QueryToken> Tokens(string query)
     {
         for (var at = 0; at < query.Length;)

@@ -6,7 +6,8 @@ public abstract record QueryNode;
 /// <summary>A word in any of its forms, or in another script if it is a name.</summary>
 public sealed record WordNode(QueryWord Word) : QueryNode
 {
-    public override string ToString() => Word.Typed;
+    // A word that reads as a sign in capitals stands in lower case.
+    public override string ToString() => QueryLexer.IsReserved(Word.Typed) ? Word.Form : Word.Typed;
 }
 
 /// <summary>Words exactly as typed (letters folded), in that order; often one word only.</summary>

@@ -15,7 +15,8 @@ public sealed class QueryWord
         Typed = typed;
         Form = LetterFold.Of(typed);
         var languages = Form.Any(MixedScript.IsCyrillic) ? CyrillicLanguages : LatinLanguages;
-        Lemmas = languages.ToDictionary(language => language, language => Text.Analysis.Lemmas.Of(Form, language)!);
+        Lemmas = languages.Select(language => (language, lemma: TextAnalysis.Lemma(typed, Form, language)))
+            .Where(l => l.lemma is not null).ToDictionary(l => l.language, l => l.lemma!);
         NameKeys = languages.SelectMany(language => NameIndexKeys.Of(typed, language)).ToHashSet();
     }
 

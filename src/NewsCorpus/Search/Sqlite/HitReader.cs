@@ -33,7 +33,7 @@ internal static class HitReader
         return scored;
     }
 
-    /// <summary>BM25, less is better; a word in the title counts three times (from trials on 100,000 articles, docs/search.md).</summary>
+    /// <summary>BM25, less is better; a word in the title counts three times, as in the measurements of docs/search.md.</summary>
     private static IQueryable<Match> Scored(CorpusDb db, QueryNode query)
     {
         var match = MatchExpression.Of(query);

@@ -1,0 +1,27 @@
+namespace NewsCorpus.Tests.Search;
+
+/// <summary>What people and machines type that no grammar expects.</summary>
+internal static class NastyQueries
+{
+    private static readonly string[] Signs =
+    [
+        "\"", "“", "”", "„", "«", "»", "‘", "’", "'", "(", ")", "*", "-", "−", "—", "=", "|", "OR", "NOT", "AND", "NEAR", "ИЛИ", "+", "^", ":", "~", "{", "}",
+        "[", "]", "\\", "/", "%", "_", "?", "!", ",", ".", ";", "&", "#", "@", "$", "`", "<b>", "\0", "\t", "\n", "\u00ad", "\u0301", "\u200b", "\ufeff",
+        "\ud800", "\udc00", "😀", "\u202e", "ﬁ", "中文", "1e9", "0", "rowid", "rank", "title:", "--", "/*", "';", "%00", "",
+    ];
+
+    public static IEnumerable<string> All => Signs.SelectMany(Around).Concat(Long());
+
+    private static IEnumerable<string> Around(string sign) =>
+    [
+        sign, sign + sign, sign + "Сочи", "Сочи" + sign, "Сочи" + sign + "Помпео", "Сочи " + sign + " Помпео", sign + " Сочи " + sign,
+        $"\"{sign}\"", $"({sign})", $"-{sign}", $"={sign}", $"{sign}*", $"\"Сочи {sign}", $"(Сочи OR {sign}",
+    ];
+
+    private static IEnumerable<string> Long() =>
+    [
+        new('я', 100_000), new('(', 10_000), new('"', 9_999), string.Concat(Enumerable.Repeat("а OR ", 5_000)),
+        string.Concat(Enumerable.Repeat("-а ", 5_000)), string.Concat(Enumerable.Repeat("(а ", 5_000)), string.Join(' ', Enumerable.Range(0, 5_000)),
+        string.Concat(Enumerable.Repeat("аб* ", 5_000)), string.Concat(Enumerable.Repeat("pompeo ", 60)),
+    ];
+}

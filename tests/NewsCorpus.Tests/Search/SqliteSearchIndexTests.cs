@@ -1,0 +1,6 @@
+namespace NewsCorpus.Tests.Search;
+
+public sealed class SqliteSearchIndexTests : SearchIndexContract
+{
+    protected override Task<TestCorpus> CreateCorpusAsync() => TestCorpus.CreateAsync();
+}
