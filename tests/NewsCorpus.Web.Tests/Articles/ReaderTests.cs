@@ -1,0 +1,74 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NewsCorpus.Articles;
+using NewsCorpus.Text.Annotation;
+using NewsCorpus.Web.Tests.Browser;
+
+namespace NewsCorpus.Web.Tests.Articles;
+
+public sealed class ReaderTests(RunningSite site)
+{
+    private const string ParagraphsAsStored =
+        """
+        [...document.querySelectorAll('.paragraph > p')].map(p => {
+          const copy = p.cloneNode(true);
+          copy.querySelectorAll('.note-number, .pilcrow').forEach(e => e.remove());
+          return copy.textContent.trim(); })
+        """;
+
+    public static TheoryData<int> Ids => [1, 2, 3, 4, 5];
+
+    [Theory, MemberData(nameof(Ids))]
+    public async Task The_article_stands_there_letter_for_letter(int id)
+    {
+        var article = await FindAsync(id);
+        await site.VisitAsync($"/articles/{id}", View.English, async page =>
+            (await page.EvaluateAsync<string[]>(ParagraphsAsStored)).ShouldBe(article.Text.Split('\n').Select(p => p.Trim())));
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public async Task Each_quote_is_where_its_fragment_says_with_its_speaker_beside_it(int id)
+    {
+        var article = await FindAsync(id);
+        await site.VisitAsync($"/articles/{id}", View.English, async page =>
+        {
+            foreach (var quote in article.Quotes)
+            {
+                var words = quote.Spans[0].In(quote.Kind is QuoteKind.Headline ? article.Title : article.Text).Split('\n')[0];
+                (await page.Locator($"#q{quote.Position}").TextContentAsync()).ShouldBe(words);
+                (await page.Locator($"#n{quote.Position} strong").TextContentAsync())
+                    .ShouldBe(quote.Person?.Names.In("en") ?? quote.SpeakerName ?? "Nobody is named");
+            }
+        });
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public async Task What_was_removed_is_there_when_asked_for(int id)
+    {
+        var article = await FindAsync(id);
+        await site.VisitAsync($"/articles/{id}", View.English, async page =>
+        {
+            (await page.Locator(".removed").IsVisibleAsync()).ShouldBeFalse();
+            await page.Locator("summary").ClickAsync();
+            (await page.Locator(".removed tbody tr").CountAsync()).ShouldBe(article.Removed.Count);
+            (await page.ViolationsAsync()).ShouldBeEmpty();
+        });
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public async Task The_page_as_it_came_is_plain_text_that_can_do_nothing(int id)
+    {
+        var answer = await site.GetAsync($"/articles/{id}/original");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentType!.ToString().ShouldBe("text/plain; charset=utf-8");
+        answer.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("sandbox");
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        var page = Path.Combine(Seeds.Folder, (await FindAsync(id)).Page.Name);
+        (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))
+            .ShouldBe(await File.ReadAllBytesAsync(page, TestContext.Current.CancellationToken));
+    }
+
+    private async Task<Article> FindAsync(int id) =>
+        (await site.Services.GetRequiredService<ArticleQueries>().FindAsync(id, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+using NewsCorpus.Web.Hosting;
+using NewsCorpus.Web.Tests.Browser;
+
+[assembly: AssemblyFixture(typeof(RunningSite))]
+
+namespace NewsCorpus.Web.Tests.Browser;
+
+/// <summary>The real site on real Kestrel (own data folder with the five seed pages, free port) and one Chromium, shared by all tests.</summary>
+public sealed class RunningSite : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("newscorpus-").FullName;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private WebApplication? _app;
+
+    public IServiceProvider Services => _app!.Services;
+
+    /// <summary>Without a slash at its end.</summary>
+    public string Url => _app!.Urls.Single();
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = Site.Build(new SiteOptions(new CorpusFolder(_folder), "http://127.0.0.1:0"), OnlyWarnings);
+        await SeededCorpus.FillAsync(_app.Services, TestContext.Current.CancellationToken);
+        await _app.StartAsync(TestContext.Current.CancellationToken);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = ["--no-sandbox", "--disable-gpu"] });
+    }
+
+    /// <summary>A browser of its own for one test: no cookies, that language, that look.</summary>
+    public async Task<IBrowserContext> NewBrowserAsync(View view, bool javaScript = true)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = Url,
+            Locale = view.Language,
+            ViewportSize = new() { Width = view.Width, Height = 900 },
+            ColorScheme = view.Scheme,
+            ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = javaScript,
+        });
+        // Longer than any page needs, shorter than a person's patience with a test that hangs.
+        context.SetDefaultTimeout(15_000);
+        return context;
+    }
+
+    /// <summary>Opens a page, lets the test look at it, and fails where the page was not clean: see <see cref="PageProblems"/>.</summary>
+    public async Task VisitAsync(string path, View view, Func<IPage, Task> look, bool javaScript = true)
+    {
+        await using var context = await NewBrowserAsync(view, javaScript);
+        var page = await context.NewPageAsync();
+        var problems = new PageProblems(page, Url);
+        await page.GotoAsync(path);
+        await look(page);
+        problems.All.ShouldBeEmpty($"{path} {view}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_app is not null) await _app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static void OnlyWarnings(WebApplicationBuilder builder) => builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+    /// <summary>An installed one; null leaves it to Playwright's own, which says plainly when there is none either.</summary>
+    private static string? Chromium() =>
+        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+}

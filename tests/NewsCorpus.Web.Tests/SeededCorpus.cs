@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using NewsCorpus.Data;
+using NewsCorpus.Ingestion;
+
+namespace NewsCorpus.Web.Tests;
+
+/// <summary>A corpus with the catalogues and the five seed pages, as a newcomer's first start makes it.</summary>
+internal static class SeededCorpus
+{
+    public static async Task FillAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await services.GetRequiredService<CorpusDatabase>().PrepareAsync(ct);
+        await services.GetRequiredService<CatalogueSync>().SyncAsync(ct);
+        await foreach (var page in services.GetRequiredService<IngestionRun>().IngestAsync([Seeds.Folder], ct))
+            page.Outcome.ShouldBe(PageOutcome.New, page.Path);
+    }
+}

@@ -1,0 +1,25 @@
+namespace NewsCorpus.Web.Tests;
+
+/// <summary>What the site answers: each route with addresses for its every look. A route that is missing here fails a test.</summary>
+public static class Sitemap
+{
+    /// <summary>Pages that anybody may read: route → addresses.</summary>
+    public static Dictionary<string, string[]> Pages { get; } = new()
+    {
+        [""] = ["/"],
+        ["keys"] = ["/keys"],
+        ["articles/{id:int}"] = ["/articles/1", "/articles/2", "/articles/3", "/articles/4", "/articles/5"],
+    };
+
+    /// <summary>What else anybody may read: route → address.</summary>
+    public static Dictionary<string, string> Others { get; } = new()
+    {
+        ["articles/{id:int}/original"] = "/articles/1/original",
+        ["errors/{code:int}"] = "/errors/404",
+        ["language/{code}"] = "/language/en",
+    };
+
+    public static IEnumerable<string> Addresses => Pages.Values.SelectMany(addresses => addresses);
+
+    public static TheoryData<string> PageAddresses => [.. Addresses];
+}
