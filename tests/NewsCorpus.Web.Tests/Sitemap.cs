@@ -8,6 +8,8 @@ public static class Sitemap
     {
         [""] = ["/"],
         ["keys"] = ["/keys"],
+        ["meetings/{slug}"] = ["/meetings/sochi-2019", "/meetings/reykjavik-2021"],
+        ["people/{slug}"] = ["/people/sergey-lavrov", "/people/ned-price"],
         ["articles/{id:int}"] = ["/articles/1", "/articles/2", "/articles/3", "/articles/4", "/articles/5"],
     };
 

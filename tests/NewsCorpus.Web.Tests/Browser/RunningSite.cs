@@ -38,7 +38,7 @@ public sealed class RunningSite : IAsyncLifetime
         {
             BaseURL = Url,
             Locale = view.Language,
-            ViewportSize = new() { Width = view.Width, Height = 900 },
+            ViewportSize = new() { Width = view.Width, Height = View.Height },
             ColorScheme = view.Scheme,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = javaScript,

@@ -11,6 +11,8 @@ public sealed record View(string Language, int Width = View.Wide, ColorScheme Sc
 
     public const int Phone = 390;
 
+    public const int Height = 900;
+
     public static View English { get; } = new("en");
 
     /// <summary>The interface languages.</summary>

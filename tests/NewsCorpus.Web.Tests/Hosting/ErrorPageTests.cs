@@ -33,13 +33,6 @@ public sealed class ErrorPageTests(RunningSite site)
         { "/people/%00", HttpStatusCode.BadRequest },
         { "/errors/404", HttpStatusCode.NotFound },
         { "/errors/200", HttpStatusCode.NotFound },
-        { "/search?q=" + new string('q', 5000), HttpStatusCode.BadRequest },
-        { "/search?q=Сочи&page=0", HttpStatusCode.NotFound },
-        { "/search?q=Сочи&page=99999999999999999999", HttpStatusCode.NotFound },
-        { "/search?q=Сочи&meeting=no-such-meeting", HttpStatusCode.OK },
-        { "/search?q=\"(*^:-", HttpStatusCode.OK },
-        { "/search?q=%D0%00", HttpStatusCode.OK },
-        { "/search?q=NEAR(a AND) OR title:x*", HttpStatusCode.OK },
         { "/articles/1?q=\"(*^:-", HttpStatusCode.OK },
     };
 
