@@ -96,7 +96,7 @@ public sealed partial class PeopleSeedTests
     private static partial Regex Slug();
 
     // A regnal number is written with Latin letters.
-    [GeneratedRegex(@"^[\p{IsCyrillic}’' .-]+( [IVX]+)?$")]
+    [GeneratedRegex(@"^[\p{IsCyrillic}’'.-]+( [\p{IsCyrillic}’'.-]+| [IVX]+)*$")]
     private static partial Regex CyrillicName();
 
     [GeneratedRegex("^Q[1-9][0-9]*$")]
