@@ -40,7 +40,11 @@ public static class InterfaceLanguages
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Cookies.Append(CookieName, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(code)), new CookieOptions
         {
-            HttpOnly = true, IsEssential = true, MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps,
+            HttpOnly = true,
+            IsEssential = true,
+            MaxAge = TimeSpan.FromDays(365),
+            SameSite = SameSiteMode.Lax,
+            Secure = http.Request.IsHttps,
         });
         // Only an address of this site: a link must not carry anyone elsewhere.
         return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(back) ? back : "/");

@@ -7,14 +7,17 @@ namespace NewsCorpus.Web.Localization;
 public static class Plurals
 {
     /// <summary>CLDR category of a whole number. Bulgarian's counting form ("три документа") is its "other".</summary>
-    public static string Category(CultureInfo culture, long number) =>
-        culture.TwoLetterISOLanguageName is not ("ru" or "uk" or "be") ? Math.Abs(number) == 1 ? "one" : "other"
-        : (Math.Abs(number) % 10, Math.Abs(number) % 100) switch
+    public static string Category(CultureInfo culture, long number)
+    {
+        if (culture.TwoLetterISOLanguageName is not ("ru" or "uk" or "be"))
+            return Math.Abs(number) == 1 ? "one" : "other";
+        return (Math.Abs(number) % 10, Math.Abs(number) % 100) switch
         {
             (1, not 11) => "one",
-            (>= 2 and <= 4, not (>= 12 and <= 14)) => "few",
+            ( >= 2 and <= 4, not (>= 12 and <= 14)) => "few",
             _ => "many",
         };
+    }
 
     /// <summary>"3 статьи": the text <c>key.category</c> of the interface language, with the number put in for {0}.</summary>
     public static string Count(this IStringLocalizer localizer, string key, long number) =>
