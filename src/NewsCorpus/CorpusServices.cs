@@ -30,6 +30,7 @@ public static class CorpusServices
             .AddSingleton<IngestionPipeline>()
             .AddSingleton<IngestionRun>()
             .AddSingleton<ISearchIndex, SqliteSearchIndex>()
+            .AddSingleton<ISearchIndexBuilder, SqliteIndexBuilder>()
             .AddSingleton<ArticleQueries>()
             .AddSingleton<MeetingListQueries>()
             .AddSingleton<MeetingQueries>()

@@ -1,10 +1,11 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Search;
 
 namespace NewsCorpus.Data;
 
-/// <summary>Makes the database ready: folder, file, schema.</summary>
-public sealed class CorpusDatabase(IDbContextFactory<CorpusDb> contexts, CorpusFolder folder)
+/// <summary>Makes the database ready: folder, file, schema, search index.</summary>
+public sealed class CorpusDatabase(IDbContextFactory<CorpusDb> contexts, CorpusFolder folder, ISearchIndexBuilder index)
 {
     /// <summary>Runs every schema script that has not run here yet. Safe when several processes start at once: the first one does it.</summary>
     /// <exception cref="IOException">The folder cannot be made.</exception>
@@ -25,6 +26,7 @@ public sealed class CorpusDatabase(IDbContextFactory<CorpusDb> contexts, CorpusF
             await RunAsync(db, script, ct);
         }
         await transaction.CommitAsync(ct);
+        await index.BringUpToDateAsync(ct);
     }
 
     private static async Task RunAsync(CorpusDb db, SchemaScript script, CancellationToken ct)

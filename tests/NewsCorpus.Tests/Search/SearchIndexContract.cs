@@ -157,6 +157,10 @@ public abstract class SearchIndexContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_index_of_todays_rules_is_left_alone() =>
+        (await _corpus.Get<ISearchIndexBuilder>().BringUpToDateAsync(Ct)).ShouldBe(0);
+
+    [Fact]
     public async Task No_query_is_an_error()
     {
         foreach (var query in NastyQueries.All)

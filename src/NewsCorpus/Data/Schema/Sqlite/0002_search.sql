@@ -20,6 +20,6 @@ CREATE TRIGGER "UnindexGoneArticle" AFTER DELETE ON "Articles" BEGIN
     DELETE FROM "ArticleIndex" WHERE rowid = old."Id";
 END;
 
--- Which rules of analysis made the index.
+-- Which rules of analysis made the index; 0 before the first time, so that articles that were there before it get into it.
 CREATE TABLE "ArticleIndexState" ("AnalysisVersion" INTEGER NOT NULL);
-INSERT INTO "ArticleIndexState" VALUES (1);
+INSERT INTO "ArticleIndexState" VALUES (0);

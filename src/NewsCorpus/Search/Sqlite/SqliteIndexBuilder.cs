@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Text.Analysis;
+
+namespace NewsCorpus.Search.Sqlite;
+
+/// <summary>Indexes anew what an older analysis made. From one commit to the next the triggers of 0002_search.sql keep the index in step.</summary>
+public sealed class SqliteIndexBuilder(IDbContextFactory<CorpusDb> contexts) : ISearchIndexBuilder
+{
+    public async Task<int> BringUpToDateAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var made = await db.Database.SqlQuery<int>($"""SELECT "AnalysisVersion" AS "Value" FROM "ArticleIndexState" """).SingleAsync(ct);
+        if (made == TextAnalysis.Version)
+            return 0;
+        var articles = await RebuildAsync(db, ct);
+        await transaction.CommitAsync(ct);
+        return articles;
+    }
+
+    private static async Task<int> RebuildAsync(CorpusDb db, CancellationToken ct)
+    {
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "ArticleIndex" ("ArticleIndex") VALUES ('delete-all')""", ct);
+        var articles = await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "ArticleIndex" (rowid, "Title", "Text")
+            SELECT "Id", fts5_locale("Language", "Title"), fts5_locale("Language", "Text") FROM "Articles"
+            """, ct);
+        await db.Database.ExecuteSqlAsync($"""UPDATE "ArticleIndexState" SET "AnalysisVersion" = {TextAnalysis.Version}""", ct);
+        return articles;
+    }
+}
