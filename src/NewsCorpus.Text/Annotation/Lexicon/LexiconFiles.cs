@@ -34,7 +34,6 @@ internal sealed class LexiconFiles(string folder, IInflection inflection)
         var c = key switch
         {
             "according" => WordClass.AccordingTo,
-            "calling" => WordClass.CallingPreposition,
             _ => Enum.Parse<WordClass>(key, ignoreCase: true),
         };
         foreach (var word in entries)
@@ -45,7 +44,7 @@ internal sealed class LexiconFiles(string folder, IInflection inflection)
     {
         foreach (var entry in entries)
             foreach (var form in inflection.Noun(entry, isPerson: c == NounClass.Role))
-                AddNoun(form, new(Lemma(entry), c, form.Cases, form.Agreement));
+                AddNoun(form, new(Lemma(entry), c, form.Cases, form.Agreement, (form.Cases & Cases.Nominative) != 0 ? form.Agreement : Agreement.None));
     }
 
     /// <summary>A form can be several cases of a noun; the first class of a noun that two classes list counts.</summary>
@@ -53,7 +52,7 @@ internal sealed class LexiconFiles(string folder, IInflection inflection)
     {
         null => info with { Noun = noun },
         { } known when known.Lemma == noun.Lemma && known.Class == noun.Class =>
-            info with { Noun = known with { Cases = known.Cases | noun.Cases, Agreement = known.Agreement | noun.Agreement } },
+            info with { Noun = known with { Cases = known.Cases | noun.Cases, Agreement = known.Agreement | noun.Agreement, AsSubject = known.AsSubject | noun.AsSubject } },
         _ when noun.Class == NounClass.Named => info with { Class = info.Class | WordClass.SubjectArticle },
         _ => info,
     });

@@ -47,8 +47,9 @@ internal enum VerbClass
 /// <param name="Lemma">Nominative singular.</param>
 /// <param name="Class">What it names.</param>
 /// <param name="Cases">The cases that the form can be.</param>
-/// <param name="Agreement">The verbs it goes with.</param>
-internal sealed record NounForm(string Lemma, NounClass Class, Cases Cases, Agreement Agreement);
+/// <param name="Agreement">The verbs it goes with, in any case.</param>
+/// <param name="AsSubject">The verbs it goes with where it can be a nominative; none where it cannot.</param>
+internal sealed record NounForm(string Lemma, NounClass Class, Cases Cases, Agreement Agreement, Agreement AsSubject);
 
 /// <summary>What a noun names.</summary>
 internal enum NounClass
@@ -88,7 +89,7 @@ internal enum WordClass
     AccordingTo = 256,
     Common = 512,
     Former = 1024,
-    CallingPreposition = 2048,
+    Calling = 2048,
     SubjectArticle = 4096,
     InDocument = 8192,
     Month = 16384,

@@ -114,10 +114,13 @@ internal sealed class ArticlePeople(PeopleIndex index, LanguageLexicon lexicon, 
         if (word.Given.Count > 0 || word.Text.Length < 4)
             return null;
         var hasRole = at > 0 && items[at - 1].IsNoun(NounClass.Role) && items[at].Gap == Gap.None;
-        var catalogued = word.Keys.SelectMany(index.BySurname).Where(e => e.Words.Count > 1 && e.Words[^1][0] == word.Text[0] && (hasRole || e.Person.Offices.Count > 0))
+        var catalogued = word.Keys.SelectMany(index.BySurname).Where(e => e.Words.Count > 1 && e.Words[^1][0] == word.Text[0] && (hasRole || e.Person.Offices.Any(IsWellKnown)))
             .Select(e => e.Person).Distinct().ToList();
         return catalogued.Count == 1 ? AddCatalogued(catalogued[0], word.Text) : null;
     }
+
+    /// <summary>Offices whose holders the news names by the surname alone.</summary>
+    private static bool IsWellKnown(Office office) => office.Kind is "president" or "prime-minister" or "foreign-minister" or "vice-president" or "secretary-general";
 
     private static bool IsSentenceStart(IReadOnlyList<Item> items, int at) => at == 0 || items[at - 1].Sentence != items[at].Sentence;
 

@@ -20,7 +20,7 @@ internal sealed class Attributor(ArticleText article, Cue?[] cues)
             return new(owner, noun, AttributionBasis.Noun);
         if (isDirect && Announced(context) is { } announced)
             return announced;
-        if (Carried(context.At) is { } carried && (isDirect || context.Right is not null || context.Left is not null))
+        if (Carried(context.At) is { } carried)
             return new(carried, null, AttributionBasis.Carried);
         return new(null, null, AttributionBasis.None);
     }

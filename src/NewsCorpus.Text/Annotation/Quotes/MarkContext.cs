@@ -70,6 +70,9 @@ internal sealed class MarkContext
     /// <summary>A relative clause parts the cue from the string.</summary>
     public bool IsInRelativeClause { get; private set; }
 
+    /// <summary>"По словам министра" stands in the sentence before the string.</summary>
+    public bool IsAccordingTo { get; private set; }
+
     public Item? Before => IsFirst ? null : items[At - 1];
 
     public Item? After => EndsWithIt ? null : items[At + 1];
@@ -81,11 +84,13 @@ internal sealed class MarkContext
         for (var i = At - 1; i >= Math.Max(0, At - Reach) && article.SameSentence(i, At); i--)
         {
             that |= items[i].Is(WordClass.That);
+            IsAccordingTo |= cues[i] is { Kind: CueKind.AccordingTo, Speaker: not null };
             if (cues[i] is { } cue && !(cue.Kind == CueKind.Noun && weak is not null))
             {
                 if (cue.Kind != CueKind.Noun && (cue.Speaker is not null || IsElided(cue)))
                 {
                     (IsInThatClause, IsInRelativeClause) = (that, relative);
+                    IsAccordingTo |= StartsAccordingTo(i);
                     return cue;
                 }
                 if (weak is null && cue.Speaker is not null)
@@ -94,6 +99,14 @@ internal sealed class MarkContext
             relative |= items[i].Is(WordClass.Relative);
         }
         return weak;
+    }
+
+    private bool StartsAccordingTo(int from)
+    {
+        for (var i = from; i >= Math.Max(0, from - Reach) && article.SameSentence(i, At); i--)
+            if (cues[i] is { Kind: CueKind.AccordingTo, Speaker: not null })
+                return true;
+        return false;
     }
 
     private static bool IsElided(Cue cue) => cue is { Kind: CueKind.Verb, Subject: null, UnknownName: null, IsRelay: false };

@@ -26,6 +26,8 @@ internal static class Refusal
     /// <summary>A noun for things that bear names stands before it: «газета "…"», or it looks like a title in the middle of a sentence.</summary>
     private static bool IsNamed(MarkContext context)
     {
+        if (context is { LooksLikeTitle: true, Words: > 1 and <= ShortWords, EndsSentence: false, EndsWithIt: false })
+            return true;
         if (!context.StartsUpper || context.IsAfterColon || context.IsRightAdjacent && context.IsFirst)
             return false;
         var naming = context.Before is { } before && (before.IsNoun(NounClass.Named) || before.IsNoun(NounClass.Media) || before.Is(WordClass.SubjectArticle));
@@ -52,6 +54,8 @@ internal static class Refusal
     {
         if (context.IsRightAdjacent && context.Right!.Speaker is not null)
             return true;
+        if (context.IsAccordingTo)
+            return true;
         if (context.Left is not { Speaker: not null } cue || context.IsInRelativeClause)
             return false;
         return cue.Kind switch
@@ -59,7 +63,9 @@ internal static class Refusal
             Speech.CueKind.AccordingTo => true,
             Speech.CueKind.Document => true,
             Speech.CueKind.Noun => context.LeftDistance <= 5,
-            _ => context.IsInThatClause || context.LeftDistance <= (cue.Verb!.Class == VerbClass.Judge ? 9 : 4),
+            _ when context.IsInThatClause => context.LeftDistance <= 14,
+            _ when cue.Verb!.Class == VerbClass.Judge => context.LeftDistance <= 9 || context.Before!.Is(WordClass.Calling) && context.LeftDistance <= 30,
+            _ => context.LeftDistance <= 4,
         };
     }
 }

@@ -17,7 +17,7 @@ internal sealed class CueFinder(ArticleText article)
         for (var i = 0; i < items.Count; i++)
         {
             cues[i] = At(i);
-            if (cues[i]?.Subject is { } subject)
+            if (cues[i] is { Kind: not CueKind.Noun, Subject: { } subject })
                 subject.IsSpeaker = true;
         }
         article.Mentions.AddRange(possessors);
@@ -30,7 +30,7 @@ internal sealed class CueFinder(ArticleText article)
         var item = items[i];
         if (item.Info is null)
             return null;
-        if (item.Info.Verb is { } verb && (item.Info.Noun is null || !IsInNounPosition(i)))
+        if (item.Info.Verb is { } verb && !item.Is(WordClass.Preposition) && (item.Info.Noun is null || !IsInNounPosition(i)))
             return verb.Class == VerbClass.Document || IsReflexiveDocument(i) ? Document(i, verb) : OfVerb(i, verb);
         if (item.Is(WordClass.AccordingTo) || item.Lower is "според" or "согласно")
             return AccordingTo(i);
@@ -103,7 +103,7 @@ internal sealed class CueFinder(ArticleText article)
         for (var i = from + 1; i < Math.Min(items.Count, noun + 2); i++)
             if (Possessor(items[i].Lower) is { } agreement && article.SameSentence(i, from))
             {
-                var mention = new Mention { First = i, End = i + 1, Kind = MentionKind.Pronoun, Cases = Cases.Genitive, Agreement = agreement, IsGoverned = true };
+                var mention = new Mention { First = i, End = i + 1, Kind = MentionKind.Pronoun, Cases = Cases.Genitive, Agreement = agreement };
                 possessors.Add(mention);
                 return mention;
             }

@@ -16,8 +16,8 @@ internal sealed class Mention
 
     public required Agreement Agreement { get; set; }
 
-    /// <summary>Stands after a preposition, so it is no subject.</summary>
-    public bool IsGoverned { get; init; }
+    /// <summary>The verbs it can be the subject of; none where its case or a preposition forbids it.</summary>
+    public Agreement AsSubject { get; set; }
 
     /// <summary>Only with a name.</summary>
     public ArticlePerson? Person { get; init; }
@@ -37,7 +37,7 @@ internal sealed class Mention
     /// <summary>The person it stands for; null for bodies and for roles of unnamed people.</summary>
     public ArticlePerson? Referent { get; set; }
 
-    public bool CanBeSubject => !IsGoverned && (Cases & Cases.Nominative) != 0;
+    public bool CanBeSubject => AsSubject != Agreement.None;
 }
 
 /// <summary>What stands for a speaker.</summary>

@@ -45,13 +45,13 @@ internal sealed class MentionFinder
         if (item.IsNoun(NounClass.Role) && item.Info?.Verb is null)
             return OfRole(i);
         if (item.Is(WordClass.Pronoun))
-            return new() { First = i, End = i + 1, Kind = MentionKind.Pronoun, Cases = Cases.Nominative, Agreement = OfPronoun(item.Lower), IsGoverned = IsGoverned(i) };
+            return new() { First = i, End = i + 1, Kind = MentionKind.Pronoun, Cases = Cases.Nominative, Agreement = OfPronoun(item.Lower), AsSubject = OfPronoun(item.Lower) };
         if (item.IsNoun(NounClass.Body))
             return OfBody(i, MentionKind.Body);
         if (item.IsNoun(NounClass.Media))
             return OfBody(i, MentionKind.Media);
         if (item.Info is { Country: not null } info && info.Is(WordClass.Place) && !info.Is(WordClass.CountryAdjective))
-            return new() { First = i, End = i + 1, Kind = MentionKind.Country, Cases = Cases.Any, Agreement = Agreement.Any, IsGoverned = IsGoverned(i), Name = item.Text };
+            return new() { First = i, End = i + 1, Kind = MentionKind.Country, Cases = Cases.Any, Agreement = Agreement.Any, AsSubject = Unless(IsGoverned(i), Agreement.Any), Name = item.Text };
         return null;
     }
 
@@ -69,7 +69,7 @@ internal sealed class MentionFinder
         return new()
         {
             First = name.First, End = name.End, Kind = MentionKind.Name, Cases = name.Cases, Agreement = name.Person.Gender,
-            IsGoverned = IsGoverned(name.First), Person = name.Person, Referent = name.Person,
+            AsSubject = Unless(IsGoverned(name.First) || (name.Cases & Cases.Nominative) == 0, name.Person.Gender), Person = name.Person, Referent = name.Person,
         };
     }
 
@@ -98,7 +98,7 @@ internal sealed class MentionFinder
         return new()
         {
             First = first, End = end, Kind = name is null ? MentionKind.Role : MentionKind.Name, Cases = shared, Agreement = name?.Person.Gender ?? noun.Agreement,
-            IsGoverned = IsGoverned(first), Person = name?.Person, Referent = name?.Person, Role = wording,
+            AsSubject = Unless(IsGoverned(first) || (shared & Cases.Nominative) == 0, name is null ? noun.AsSubject : noun.AsSubject & (name.Person.Gender | Agreement.Neuter)), Person = name?.Person, Referent = name?.Person, Role = wording,
         };
     }
 
@@ -113,7 +113,7 @@ internal sealed class MentionFinder
     {
         name = null;
         var end = head + 1;
-        var nested = false;
+        bool nested = false, unbroken = true;
         for (var i = head + 1; i < Math.Min(items.Count, head + LongestRole) && Belongs(i); i++)
         {
             if (names.TryGetValue(i, out var candidate))
@@ -134,8 +134,12 @@ internal sealed class MentionFinder
                     break;
                 nested = true;
             }
-            if (item.Info is { Country: not null } || item.IsNoun(NounClass.Body) || item.IsNoun(NounClass.Role) || item.IsCapital || IsComplement(item))
+            if (LooksLikeVerb(item))
+                break;
+            var completes = item.Info is { Country: not null } || item.IsNoun(NounClass.Body) || item.IsNoun(NounClass.Role) || item.IsCapital || IsComplement(item);
+            if (completes && unbroken)
                 end = i + 1;
+            unbroken &= completes || item.IsMark || item.Is(WordClass.Preposition) || IsAdjective(item);
         }
         return end;
     }
@@ -156,6 +160,15 @@ internal sealed class MentionFinder
         return item.IsMark || names.ContainsKey(i) || item.Info is not { } info || info.Verb is null && !info.Is(WordClass.Relative | WordClass.That | WordClass.Pronoun | WordClass.Conjunction);
     }
 
+    /// <summary>A finite verb or an infinitive, by its ending; Bulgarian endings do not tell.</summary>
+    private bool LooksLikeVerb(Item item)
+    {
+        if (!lexicon.HasCases || item.IsMark || item.IsCapital || item.Info is not null || item.Lower.Length < 4)
+            return false;
+        var w = item.Lower;
+        return w[^2..] is "ть" or "ся" or "сь" or "ет" or "ит" or "ут" or "ют" or "ят" or "ал" or "ил" or "ел" or "ла" or "ло" or "ли" or "жно";
+    }
+
     /// <summary>A word of the kind that completes a role: genitives and adjectives, by their endings.</summary>
     private static bool IsComplement(Item item) => item.Lower.Length > 3 && item.Info is null or { Class: WordClass.None, Verb: null } && item.Lower.Length > 3
         && (item.Lower.EndsWith("ых", StringComparison.Ordinal) || item.Lower.EndsWith("их", StringComparison.Ordinal) || item.Lower.EndsWith("ого", StringComparison.Ordinal)
@@ -172,12 +185,14 @@ internal sealed class MentionFinder
         return first;
     }
 
-    private static bool IsAdjective(Item item)
+    private bool IsAdjective(Item item)
     {
         if (item.IsMark || item.Info is { Verb: not null } or { Noun: not null } || item.Is(WordClass.Preposition | WordClass.Relative | WordClass.That | WordClass.Conjunction | WordClass.Pronoun))
             return false;
         var w = item.Lower;
-        return item.Is(WordClass.CountryAdjective | WordClass.Former) || w.Length > 4 && w[^2..] is "ый" or "ий" or "ой" or "ая" or "ым" or "им" or "го" or "му" or "ые" or "ых" or "ят" or "ия" or "ки" or "на" or "та" or "ни";
+        return item.Is(WordClass.CountryAdjective | WordClass.Former) || w.Length > 4 && (lexicon.HasCases
+            ? w[^2..] is "ый" or "ий" or "ой" or "ая" or "ым" or "им" or "го" or "му" or "ые" or "ых" or "их"
+            : w[^2..] is "ят" or "ия" or "ки" or "на" or "та" or "ни" or "ен" or "ов" or "ши");
     }
 
     private RoleWording Wording(int head, int end)
@@ -224,13 +239,18 @@ internal sealed class MentionFinder
         var lemma = items[i].IsCapital ? char.ToUpperInvariant(noun.Lemma[0]) + noun.Lemma[1..] : noun.Lemma;
         return new()
         {
-            First = i, End = end, Kind = kind, Cases = noun.Cases, Agreement = noun.Agreement, IsGoverned = IsGoverned(i),
+            First = i, End = end, Kind = kind, Cases = noun.Cases, Agreement = noun.Agreement, AsSubject = Unless(IsGoverned(i), noun.AsSubject),
             Name = (items[i].IsAcronym ? items[i].Text : lemma) + rest,
         };
     }
 
+    private static Agreement Unless(bool forbidden, Agreement agreement) => forbidden ? Agreement.None : agreement;
+
+    /// <summary>After a preposition, or joined by "and" to a phrase after one.</summary>
     private bool IsGoverned(int first)
     {
+        if (found.Count > 0 && found[^1].End == first - 1 && !found[^1].CanBeSubject && items[first - 1].Lower == "и" && items[first].Gap == Gap.None)
+            return true;
         for (var i = first - 1; i >= Math.Max(0, first - 3) && items[i].Sentence == items[first].Sentence && items[i + 1].Gap == Gap.None; i--)
             if (items[i].Is(WordClass.Preposition))
                 return true;

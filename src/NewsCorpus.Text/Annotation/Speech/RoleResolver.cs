@@ -16,17 +16,20 @@ internal sealed class RoleResolver(ArticlePeople people, PeopleIndex index, Offi
         return Latest(exact.Count > 0 ? exact : bearers, mentions, before) ?? (exact.Count == 1 ? exact[0] : null);
     }
 
+    /// <summary>Who of them spoke last, if the role speaks too; else who was subject last, else who was named last.</summary>
     private static ArticlePerson? Latest(List<ArticlePerson> bearers, IReadOnlyList<Mention> mentions, int before)
     {
-        ArticlePerson? named = null;
+        ArticlePerson? named = null, subject = null;
         for (var j = before - 1; j >= Math.Max(0, before - 80); j--)
             if (mentions[j].Referent is { } person && bearers.Contains(person))
             {
-                if (mentions[j].IsSpeaker || mentions[j].CanBeSubject)
+                if (mentions[j].IsSpeaker && mentions[before].IsSpeaker)
                     return person;
+                if (mentions[j].CanBeSubject)
+                    subject ??= person;
                 named ??= person;
             }
-        return named;
+        return subject ?? named;
     }
 
     private bool Fits(HeldRole held, RoleWording role)

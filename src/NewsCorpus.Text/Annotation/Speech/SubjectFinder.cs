@@ -15,7 +15,26 @@ internal sealed class SubjectFinder(ArticleText article)
     public Mention? Of(int verb)
     {
         var form = items[verb].Info!.Verb!;
-        return (form.IsAdverbial ? null : After(verb, form)) ?? Before(verb, form);
+        if (form.IsAdverbial)
+            return Before(verb, form);
+        return (StartsClause(verb) ? null : JustBefore(verb, form)) ?? After(verb, form) ?? Before(verb, form);
+    }
+
+    /// <summary>«Q», сказал министр: a verb that opens its clause has its subject behind it.</summary>
+    private bool StartsClause(int verb) => verb == 0 || !article.SameSentence(verb - 1, verb) || (items[verb].Gap & (Gap.Comma | Gap.Dash)) != 0 || items[verb - 1].IsMark;
+
+    /// <summary>A subject in front of the verb in its own clause, a few words off at most.</summary>
+    private Mention? JustBefore(int verb, VerbForm form)
+    {
+        for (var i = verb - 1; i >= Math.Max(0, verb - 6) && article.SameSentence(i, verb) && (items[i + 1].Gap & (Gap.Comma | Gap.Colon | Gap.Dash)) == 0; i--)
+            if (article.EndingAt(i) is { } mention)
+                if (Fits(mention, form) && mention.Kind != MentionKind.Country)
+                    return mention;
+                else
+                    i = mention.First;
+            else if (items[i].Is(WordClass.That | WordClass.Relative))
+                return null;
+        return null;
     }
 
     private Mention? After(int verb, VerbForm form)
@@ -67,5 +86,5 @@ internal sealed class SubjectFinder(ArticleText article)
 
     private static bool IsSubjectForm(string relative) => relative is "который" or "которая" or "которые" or "които" or "който" or "която";
 
-    private static bool Fits(Mention mention, VerbForm form) => mention.CanBeSubject && (form.Agreement & mention.Agreement) != 0;
+    private static bool Fits(Mention mention, VerbForm form) => (form.Agreement & mention.AsSubject) != 0;
 }
