@@ -8,10 +8,13 @@ internal sealed class LanguageLexicon
     private readonly FrozenDictionary<string, WordInfo> words;
     private readonly FrozenDictionary<string, WordInfo>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
+    private readonly string[] personEndings;
+
     private LanguageLexicon(string language, LexiconFiles files)
     {
         Language = language;
         words = files.Words();
+        personEndings = files.PersonEndings;
         bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
         Offices = new(language == "bg" ? "Bulgarian" : "Russian");
     }
@@ -28,6 +31,9 @@ internal sealed class LanguageLexicon
 
     /// <summary>Whether nouns have cases; without them the article and the preposition tell the subject.</summary>
     public bool HasCases => Language == "ru";
+
+    /// <summary>Whether a word that the lexicon does not know looks like a noun for a person in the nominative: "зеленщик", "пианистка".</summary>
+    public bool NamesPerson(string lower) => lower.Length > 4 && personEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal));
 
     public OfficeTable Offices { get; }
 

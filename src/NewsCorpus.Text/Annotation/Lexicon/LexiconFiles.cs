@@ -8,6 +8,9 @@ internal sealed class LexiconFiles(string folder, IInflection inflection)
 {
     private readonly Dictionary<string, WordInfo> words = [];
 
+    /// <summary>Endings of nouns for people; read with the words.</summary>
+    public string[] PersonEndings { get; private set; } = [];
+
     public FrozenDictionary<string, WordInfo> Words()
     {
         foreach (var (key, entries) in Entries("words.txt"))
@@ -31,6 +34,11 @@ internal sealed class LexiconFiles(string folder, IInflection inflection)
 
     private void AddWords(string key, string[] entries)
     {
+        if (key == "personending")
+        {
+            PersonEndings = entries;
+            return;
+        }
         var c = key switch
         {
             "according" => WordClass.AccordingTo,

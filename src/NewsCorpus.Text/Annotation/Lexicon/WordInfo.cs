@@ -57,6 +57,9 @@ internal enum NounClass
     /// <summary>Somebody by office, trade or side.</summary>
     Role,
 
+    /// <summary>A person already spoken of: "the woman".</summary>
+    Generic,
+
     /// <summary>A body that can speak: a ministry, a press service.</summary>
     Body,
 

@@ -114,7 +114,7 @@ internal sealed class ArticlePeople(PeopleIndex index, LanguageLexicon lexicon, 
         if (word.Given.Count > 0 || word.Text.Length < 4)
             return null;
         var hasRole = at > 0 && items[at - 1].IsNoun(NounClass.Role) && items[at].Gap == Gap.None;
-        var catalogued = word.Keys.SelectMany(index.BySurname).Where(e => e.Words.Count > 1 && e.Words[^1][0] == word.Text[0] && (hasRole || e.Person.Offices.Any(IsWellKnown)))
+        var catalogued = word.Keys.SelectMany(index.BySurname).Where(e => e.Words is { Count: > 1 } && e.Words[^1].Length > 3 && e.Words[^1][0] == word.Text[0] && (hasRole || e.Person.Offices.Any(IsWellKnown)))
             .Select(e => e.Person).Distinct().ToList();
         return catalogued.Count == 1 ? AddCatalogued(catalogued[0], word.Text) : null;
     }
@@ -161,16 +161,32 @@ internal sealed class ArticlePeople(PeopleIndex index, LanguageLexicon lexicon, 
     private void AddUnsure(IReadOnlyList<Item> items, NameRun run)
     {
         var first = run.First;
-        if (IsSentenceStart(items, first) && run.Length > 2)
+        if (run.Length > 2 && (IsSentenceStart(items, first) || IsPlace(items, first)))
             first++;
-        if (run.End - first is < 2 or > 3 || items[run.End - 1].Text.Length < 3 || IsAdjective(items[first]))
+        else if (IsPlace(items, first))
+            return;
+        if (run.End - first is < 2 or > 3 || items[first].Lower[0] < 'а' || items[run.End - 1].Text.Length < 3 || IsAdjective(items[first]))
             return;
         var before = first > 0 && items[first - 1].Sentence == items[first].Sentence ? items[first - 1] : null;
         var after = run.End < items.Count && items[run.End].Sentence == items[first].Sentence ? items[run.End] : null;
         var introduced = before is { Info.Noun.Class: NounClass.Role } && items[first].Gap == Gap.None;
         var speaks = after is { Info.Verb: not null, Gap: Gap.None or Gap.Comma } || before is { Info.Verb: not null } && items[first].Gap == Gap.None;
-        if (introduced || speaks || ReturnsAlone(items, run))
+        if (introduced || speaks || IsInClauseOfSpeech(items, first) || ReturnsAlone(items, run))
             AddFound(items, first, run.End);
+    }
+
+    /// <summary>"в Ислингтоне": what stands in something is a place.</summary>
+    private static bool IsPlace(IReadOnlyList<Item> items, int first) => first > 0 && items[first].Gap == Gap.None && items[first - 1].Lower is "в" or "во" or "във";
+
+    /// <summary>«Q», объясняет 43-летняя испанка Альмудена Лара.</summary>
+    private static bool IsInClauseOfSpeech(IReadOnlyList<Item> items, int first)
+    {
+        if (first == 0 || items[first - 1].Is(WordClass.Preposition) || items[first - 1].Info?.Noun is { Class: not NounClass.Role and not NounClass.Generic })
+            return false;
+        for (var i = first - 1; i > Math.Max(0, first - 10) && items[i].Sentence == items[first].Sentence && (items[i + 1].Gap & (Gap.Comma | Gap.Colon)) == 0; i--)
+            if (items[i].Info?.Verb is not null)
+                return (items[i].Gap & Gap.Other) != 0;
+        return false;
     }
 
     private bool ReturnsAlone(IReadOnlyList<Item> items, NameRun run)

@@ -42,9 +42,12 @@ internal static class NameRuns
 
     public static bool IsInitial(Item item) => item.IsCapital && (item.Text.Length == 1 || item.Text == "Дж");
 
+    /// <summary>"ВИЧ-инфекция".</summary>
+    private static bool IsCompoundOfAcronym(string word) => word.Length > 3 && char.IsUpper(word[1]) && word.Contains('-', StringComparison.Ordinal);
+
     private static bool CanBeName(Item item, WordsOfNames words)
     {
-        if (!item.IsCapital || item.IsAcronym || char.IsAsciiDigit(item.Text[^1]))
+        if (!item.IsCapital || item.IsAcronym || char.IsAsciiDigit(item.Text[^1]) || IsCompoundOfAcronym(item.Text))
             return false;
         return item.Info is null or { GivenName: not null } || item.Info is { Class: WordClass.None, Verb: null, Noun: null, Country: null }
             || item.Gap == Gap.None && item.Info is { Verb: not null, Noun: null, Class: WordClass.None } || words.Of(item).Given.Count > 0 && item.Info is { Noun: null, Country: null };

@@ -52,7 +52,8 @@ internal sealed class CueFinder(ArticleText article)
         var relay = subject is { Kind: MentionKind.Media } || verb.Class == VerbClass.Relay && (subject is null || subject.First < i) && IsOutletAfter(i);
         if (relay)
             return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = ObjectAfter(i), IsRelay = true };
-        var unknown = subject is null || subject.First < i && subject.Kind != MentionKind.Pronoun ? UnknownAfter(i, verb) : null;
+        var unknown = subject is null || subject.First < i && subject.Kind != MentionKind.Pronoun ? UnknownAfter(i, verb)
+            : subject.Kind == MentionKind.Role ? UnknownAt(subject.End) : null;
         return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = unknown is null ? subject : null, UnknownName = unknown };
     }
 
@@ -74,10 +75,15 @@ internal sealed class CueFinder(ArticleText article)
     /// <summary>A surname that no full name introduced: "сказал Петренко".</summary>
     private string? UnknownAfter(int verb, VerbForm form)
     {
-        if (verb + 1 >= items.Count || form.Class == VerbClass.Relay || !article.SameSentence(verb, verb + 1))
+        return form.Class == VerbClass.Relay ? null : UnknownAt(verb + 1);
+    }
+
+    private string? UnknownAt(int at)
+    {
+        if (at >= items.Count || !article.SameSentence(at - 1, at))
             return null;
-        var next = items[verb + 1];
-        return next is { Gap: Gap.None, IsCapital: true, IsAcronym: false, Info: null } && next.Text.Length > 2 && next.Lower[0] >= 'а' && article.StartingAt(verb + 1) is null ? next.Text : null;
+        var next = items[at];
+        return next is { Gap: Gap.None, IsCapital: true, IsAcronym: false, Info: null } && next.Text.Length > 2 && next.Lower[0] >= 'а' && article.StartingAt(at) is null ? next.Text : null;
     }
 
     private Cue? AccordingTo(int i)

@@ -44,8 +44,12 @@ internal sealed class MentionFinder
             return OfName(name);
         if (item.IsNoun(NounClass.Role) && item.Info?.Verb is null)
             return OfRole(i);
+        if (item is { Info: null, IsCapital: false } && FollowsVerb(i) && lexicon.NamesPerson(item.Lower))
+            return OfUnknownRole(i);
         if (item.Is(WordClass.Pronoun))
             return new() { First = i, End = i + 1, Kind = MentionKind.Pronoun, Cases = Cases.Nominative, Agreement = OfPronoun(item.Lower), AsSubject = OfPronoun(item.Lower) };
+        if (item.IsNoun(NounClass.Generic))
+            return new() { First = i, End = i + 1, Kind = MentionKind.Pronoun, Cases = item.Info!.Noun!.Cases, Agreement = item.Info.Noun.Agreement, AsSubject = Unless(IsGoverned(i), item.Info.Noun.AsSubject) };
         if (item.IsNoun(NounClass.Body))
             return OfBody(i, MentionKind.Body);
         if (item.IsNoun(NounClass.Media))
@@ -99,6 +103,29 @@ internal sealed class MentionFinder
         {
             First = first, End = end, Kind = name is null ? MentionKind.Role : MentionKind.Name, Cases = shared, Agreement = name?.Person.Gender ?? noun.Agreement,
             AsSubject = Unless(IsGoverned(first) || (shared & Cases.Nominative) == 0, name is null ? noun.AsSubject : noun.AsSubject & (name.Person.Gender | Agreement.Neuter)), Person = name?.Person, Referent = name?.Person, Role = wording,
+        };
+    }
+
+    /// <summary>A verb of speech stands shortly before, in the same clause.</summary>
+    private bool FollowsVerb(int i)
+    {
+        for (var j = i - 1; j >= Math.Max(0, i - 4) && items[j].Sentence == items[i].Sentence && (items[j + 1].Gap & ~Gap.Other) == 0; j--)
+            if (items[j].Info?.Verb is { IsAdverbial: false })
+                return true;
+            else if (items[j].Is(WordClass.Preposition) || items[j].IsMark)
+                return false;
+        return false;
+    }
+
+    private Mention OfUnknownRole(int i)
+    {
+        var first = FirstOfRole(i);
+        var name = names.GetValueOrDefault(i + 1) is { } n && items[i + 1].Gap == Gap.None && (n.Cases & Cases.Nominative) != 0 ? n : null;
+        var end = name?.End ?? i + 1;
+        return new()
+        {
+            First = first, End = end, Kind = name is null ? MentionKind.Role : MentionKind.Name, Cases = Cases.Nominative, Agreement = name?.Person.Gender ?? Agreement.Person,
+            AsSubject = name?.Person.Gender ?? Agreement.Person, Person = name?.Person, Referent = name?.Person, Role = new(items[i].Lower, null, [], items[i].Lower, false),
         };
     }
 

@@ -32,7 +32,7 @@ internal sealed class Resolver(ArticleText article, RoleResolver roles)
         var role = mention.Role!;
         if ((mention.Agreement & Agreement.Singular) == 0)
             return new(SpeakerKind.Role, role.Text, null);
-        mention.Referent = roles.Bearer(role, article.Mentions, k);
+        mention.Referent = roles.Bearer(role, article.Mentions, k) ?? (mention.IsSpeaker && roles.FromCatalogue(role) is null ? roles.Unplaced(role, article.Mentions, k) : null);
         if (mention.Referent is not null)
         {
             mention.Agreement = mention.Referent.Gender;

@@ -32,6 +32,22 @@ internal sealed class RoleResolver(ArticlePeople people, PeopleIndex index, Offi
         return subject ?? named;
     }
 
+    /// <summary>The person who spoke last, if the article tells no role of theirs and the office is one that a text takes as known: "…, продолжил министр".</summary>
+    public ArticlePerson? Unplaced(RoleWording role, IReadOnlyList<Mention> mentions, int before)
+    {
+        if (role.IsFormer || role.Kind is null && offices.Narrower(role.Head).Count == 0)
+            return null;
+        for (var j = before - 1; j >= Math.Max(0, before - 40); j--)
+            if (mentions[j] is { IsSpeaker: true, Referent: { } person })
+            {
+                if (person.Roles.Count > 0 || (person.Gender & mentions[before].Agreement) == 0)
+                    return null;
+                person.Roles.Add(new(role.Kind, role.Head, role.Countries));
+                return person;
+            }
+        return null;
+    }
+
     private bool Fits(HeldRole held, RoleWording role)
     {
         if (role.IsFormer || role.Countries.Count > 0 && held.Countries.Count > 0 && !held.Countries.Intersect(role.Countries).Any())
