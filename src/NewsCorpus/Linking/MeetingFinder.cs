@@ -25,38 +25,50 @@ public sealed class MeetingFinder(MeetingCatalogue catalogue)
     /// <summary>Null where no meeting has enough evidence, or two have the same.</summary>
     public MeetingMatch? Find(ExtractedArticle article, IReadOnlyList<MentionedPerson> people)
     {
-        var text = article.Title + "\n" + article.Text;
-        var named = people.Where(p => p.Person is not null).GroupBy(p => p.Person!).ToDictionary(g => g.Key, g => g.First().Name);
+        var named = people.Where(p => p.Person is not null).GroupBy(p => p.Person!).ToDictionary(g => g.Key, g => g.First());
         var best = _candidates
-            .Select(c => c.Weigh(text, named, article.Published))
-            .Where(w => w.Score > 0)
-            .OrderByDescending(w => w.Score).ThenBy(w => w.DaysOff)
+            .Select(c => c.Weigh(article, named)).OfType<Weight>()
+            .OrderByDescending(w => w.Score).ThenBy(w => w.DaysOff).ThenBy(w => w.ToldAt)
             .Take(2).ToList();
-        var undecided = best is [var first, var second] && first.Score == second.Score && first.DaysOff == second.DaysOff;
-        return best is [] || undecided ? null : new MeetingMatch(best[0].Slug, string.Join("; ", best[0].Evidence));
+        return best is [] || (best is [var first, var second] && first.IsAsStrongAs(second)) ? null
+            : new MeetingMatch(best[0].Meeting, string.Join("; ", best[0].Evidence));
     }
 
-    /// <summary>How much speaks for one meeting. Place and nearness count one each; nothing else does.</summary>
-    private sealed record Weight(string Slug, int Score, int DaysOff, IReadOnlyList<string> Evidence);
+    /// <summary>What speaks for one meeting.</summary>
+    /// <param name="Score">Place and nearness in time count one each; nothing else does.</param>
+    /// <param name="DaysOff">Days between meeting and publication, either way.</param>
+    /// <param name="ToldAt">Where in the text the last of sides and place is first named: an article tells of its meeting first, and of others later.</param>
+    private sealed record Weight(string Meeting, int Score, int DaysOff, int ToldAt, IReadOnlyList<string> Evidence)
+    {
+        public bool IsAsStrongAs(Weight other) => (Score, DaysOff, ToldAt) == (other.Score, other.DaysOff, other.ToldAt);
+    }
 
     private sealed class Candidate(CataloguedMeeting meeting)
     {
         private readonly IReadOnlyList<PlaceName> _place = [.. meeting.Places.Values.Distinct().Select(p => new PlaceName(p))];
 
-        public Weight Weigh(string text, Dictionary<string, string> named, PublishedDate? published)
+        /// <summary>Null where nothing speaks for the meeting, or the date against it.</summary>
+        public Weight? Weigh(ExtractedArticle article, Dictionary<string, MentionedPerson> named)
         {
-            var nothing = new Weight(meeting.Slug, 0, int.MaxValue, []);
-            if (!meeting.Participants.All(named.ContainsKey)) return nothing;
-            var place = _place.Select(p => p.FindIn(text)).FirstOrDefault(found => found is not null);
-            var daysOff = DaysOff(published);
-            if (daysOff is < -DaysBefore or > DaysAfter) return nothing;
+            if (!meeting.Participants.All(named.ContainsKey)) return null;
+            var sides = meeting.Participants.Select(p => named[p]).ToList();
+            var daysOff = DaysOff(article.Published);
+            if (daysOff is < -DaysBefore or > DaysAfter) return null;
+            var place = PlaceIn(article);
             var isNear = daysOff is { } days && Math.Abs(days) <= NearDays;
+            if (place is null && !isNear) return null;
             return new Weight(
                 meeting.Slug,
                 (place is null ? 0 : 1) + (isNear ? 1 : 0),
                 Math.Abs(daysOff ?? DaysAfter),
-                [.. meeting.Participants.Select(p => named[p]), .. place is null ? [] : new[] { place }, .. isNear ? [published!.Evidence] : Array.Empty<string>()]);
+                Math.Max(place?.At ?? 0, sides.Max(s => s.Mentions is [var mention, ..] ? mention.Start : 0)),
+                [.. sides.Select(s => s.Name), .. place is { } p ? [p.Name] : Array.Empty<string>(), .. isNear ? [article.Published!.Evidence] : Array.Empty<string>()]);
         }
+
+        /// <summary>A place that the title names is named at the very beginning.</summary>
+        private (string Name, int At)? PlaceIn(ExtractedArticle article) => _place
+            .Select(p => p.FindIn(article.Title ?? "") is { } inTitle ? (inTitle.Name, 0) : p.FindIn(article.Text))
+            .FirstOrDefault(found => found is not null);
 
         /// <summary>Days from the meeting to the publication: negative before it, 0 during it; null where the day is not known.</summary>
         private int? DaysOff(PublishedDate? published)

@@ -21,14 +21,14 @@ public sealed class PlaceName
         _stem = stem.Length >= 3 ? stem : name;
     }
 
-    /// <summary>The name as the text writes it, where it first says "in" it; null where it does not.</summary>
-    public string? FindIn(string text)
+    /// <summary>The name as the text writes it and its offset, where the text first says "in" it; null where it does not.</summary>
+    public (string Name, int At)? FindIn(string text)
     {
         for (var at = text.IndexOf(_stem, StringComparison.Ordinal); at >= 0; at = text.IndexOf(_stem, at + 1, StringComparison.Ordinal))
         {
             var end = at + _stem.Length;
             while (end < text.Length && char.IsLetter(text[end])) end++;
-            if (Endings.Contains(text[(at + _stem.Length)..end]) && FollowsPreposition(text, at)) return text[at..end];
+            if (Endings.Contains(text[(at + _stem.Length)..end]) && FollowsPreposition(text, at)) return (text[at..end], at);
         }
         return null;
     }

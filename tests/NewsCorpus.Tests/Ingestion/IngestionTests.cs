@@ -64,6 +64,28 @@ public sealed class IngestionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Every_bad_page_has_an_outcome_of_its_own_and_the_others_go_on()
+    {
+        var folder = Path.Combine(_corpus.Folder.Path, "in");
+        Directory.CreateDirectory(folder);
+        var random = new byte[20 << 20];
+        new Random(1).NextBytes(random);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "1-empty.txt"), [], Ct);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "2-zeros.txt"), new byte[4096], Ct);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "3-random.txt"), random, Ct);
+        await File.WriteAllTextAsync(Path.Combine(folder, "4-blank.txt"), " \n\t\r\n", Ct);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "5-1251.txt"), CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Page), Ct);
+
+        var results = await RunAsync(folder, Path.Combine(folder, "nowhere"));
+
+        results.ShouldBe(
+        [
+            ("1-empty.txt", PageOutcome.Empty), ("2-zeros.txt", PageOutcome.NotText), ("3-random.txt", PageOutcome.NotText),
+            ("4-blank.txt", PageOutcome.Blank), ("5-1251.txt", PageOutcome.New), ("nowhere", PageOutcome.NotFound),
+        ]);
+    }
+
+    [Fact]
     public async Task Two_runs_at_once_store_each_page_once()
     {
         var pages = Enumerable.Range(1, 12).Select(i => Page.Replace("Златице", $"Златице{i}", StringComparison.Ordinal)).ToList();
@@ -79,4 +101,7 @@ public sealed class IngestionTests : IAsyncLifetime
     }
 
     private Task<PageOutcome> IngestAsync(string page) => _corpus.Get<IngestionPipeline>().IngestAsync("page.txt", Encoding.UTF8.GetBytes(page), Ct);
+
+    private async Task<List<(string, PageOutcome)>> RunAsync(params string[] paths) =>
+        await _corpus.Get<IngestionRun>().IngestAsync(paths, Ct).Select(r => (Path.GetFileName(r.Path), r.Outcome)).ToListAsync(Ct);
 }

@@ -29,6 +29,10 @@ public sealed class MeetingFinderTests
         Find("Петров и Смит говорили в Брезове.", null, "petrov", "smith").ShouldBeNull();
 
     [Fact]
+    public void Of_two_meetings_an_undated_article_tells_of_the_one_it_names_first() =>
+        Find("Петров и Смит говорили в Златице. Увидятся ли они снова в Брезове, неясно.", null, "petrov", "smith").ShouldBe("zlatitsa-2031");
+
+    [Fact]
     public void Every_side_must_be_named() =>
         Find("Петров говорил в Златице.", null, "petrov").ShouldBeNull();
 
