@@ -22,14 +22,18 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
         var page = new PageFacts(blocks);
         var draft = new Draft(page);
         BodyStep.Run(draft, classifier.Probabilities(page), classifier.Regime(page).Threshold);
-        CaptionStep.Run(draft);
         TitleStep.Run(draft);
+        CaptionStep.Run(draft);
         LeadStep.Run(draft);
+        EdgeStep.Run(draft);
         InsertStep.Run(draft);
         var published = PublishedStep.Run(draft);
         ReasonStep.Run(draft);
         return Article(draft, published, outletStep.Run(draft));
     }
+
+    /// <summary>For each block of a page its score and what weighed most in it.</summary>
+    public IReadOnlyList<BlockExplanation> Explain(IReadOnlyList<Block> blocks) => classifier.Explain(new(blocks));
 
     private static ExtractedArticle Article(Draft draft, PublishedDate? published, string? outlet)
     {

@@ -9,9 +9,16 @@ internal static class StopWords
     public static IReadOnlyDictionary<string, FrozenSet<string>> ByLanguage { get; } =
         LanguageData.Folders.ToFrozenDictionary(l => l.Key, l => LanguageData.Words(l.Value, "stopwords.txt").ToFrozenSet());
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Any =
-        ByLanguage.Values.SelectMany(words => words).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Any = Lookup("stopwords.txt");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Address = Lookup("address.txt");
 
     /// <summary>Is the lower-case word a stop word of any language?</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Any.Contains(word);
+
+    /// <summary>Does the lower-case word address the reader ("you", "your", "please")? Rules, forms and calls do, news hardly ever.</summary>
+    public static bool AddressesReader(ReadOnlySpan<char> word) => Address.Contains(word);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string file) =>
+        LanguageData.Folders.Values.SelectMany(language => LanguageData.Words(language, file)).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -6,11 +6,18 @@ internal sealed class BlockClassifier(BlockModel model)
     public RegimeModel Regime(PageFacts page) => page.IsNearlyClean ? model.Clean : model.Whole;
 
     /// <summary>For each block the probability that it is the article.</summary>
-    public double[] Probabilities(PageFacts page)
+    public double[] Probabilities(PageFacts page) => [.. Rows(page).Select(row => Regime(page).Verdict.Probability(row))];
+
+    /// <summary>The same with what weighed most for or against each block.</summary>
+    public IReadOnlyList<BlockExplanation> Explain(PageFacts page) => [.. Rows(page).Select((row, i) => Explain(page.Blocks[i].Block.Line, row, Regime(page)))];
+
+    private double[][] Rows(PageFacts page) =>
+        VerdictRows(page, Regime(page).Context, Feature<PageFacts>.Rows(ContextFeatures.All, page, page.Count));
+
+    private static BlockExplanation Explain(int line, double[] row, RegimeModel regime)
     {
-        var regime = Regime(page);
-        var context = Feature<PageFacts>.Rows(ContextFeatures.All, page, page.Count);
-        return [.. VerdictRows(page, regime.Context, context).Select(row => regime.Verdict.Probability(row))];
+        var shares = regime.Verdict.Features.Select((feature, k) => new FeatureShare(feature.Name, regime.Verdict.Part(row, k)));
+        return new(line, regime.Verdict.Probability(row), regime.Threshold, [.. shares.OrderByDescending(share => Math.Abs(share.Share)).Take(3)]);
     }
 
     /// <summary>The second layer's rows: the first layer's, continued by its verdicts.</summary>

@@ -27,6 +27,7 @@ internal sealed class BlockFacts
         for (var i = 0; i < Words.Count; i++)
         {
             StopWordCount += StopWords.Contains(Words[i]) ? 1 : 0;
+            AddressCount += StopWords.AddressesReader(Words[i]) ? 1 : 0;
             CapitalisedCount += char.IsUpper(Text[Words.Start(i)]) ? 1 : 0;
         }
     }
@@ -60,6 +61,9 @@ internal sealed class BlockFacts
     public IReadOnlyList<DateExpression> Dates { get; }
 
     public int StopWordCount { get; }
+
+    /// <summary>Words that speak to the reader ("you", "please").</summary>
+    public int AddressCount { get; }
 
     public int CapitalisedCount { get; }
 

@@ -9,17 +9,27 @@ internal sealed class PageFacts
     /// <summary>A page with this share of sentence lines or more is nearly clean text; below it is a whole page with its menus (research, section 4).</summary>
     private const double NearlyCleanFrom = 0.15;
 
+    /// <summary>The same for a page of more than <see cref="ManyBlocks"/>: comments too are sentences, so that a share of .15 shows nothing there.</summary>
+    private const double LongNearlyCleanFrom = 0.5;
+
+    private const int ManyBlocks = 100;
+
+    /// <summary>Sentence lines with fewer other blocks between them than this are one passage.</summary>
+    private const int LongestGap = 8;
+
     private readonly Dictionary<string, int> copies = [];
     private readonly Dictionary<int, int> spread = [];
     private readonly int[] sentencesBefore;
+    private readonly int[] discussionBefore;
 
     public PageFacts(IReadOnlyList<Block> blocks)
     {
         Blocks = [.. blocks.Select(block => new BlockFacts(block))];
-        sentencesBefore = new int[Blocks.Length + 1];
+        (sentencesBefore, discussionBefore) = (new int[Blocks.Length + 1], new int[Blocks.Length + 1]);
         for (var i = 0; i < Blocks.Length; i++)
         {
             sentencesBefore[i + 1] = sentencesBefore[i] + (Blocks[i].IsSentence ? 1 : 0);
+            discussionBefore[i + 1] = discussionBefore[i] + (Blocks[i].Furniture is RemovalReason.Other or RemovalReason.Footer ? 1 : 0);
             CollectionsMarshal.GetValueRefOrAddDefault(copies, Blocks[i].Key, out _)++;
             foreach (var word in Blocks[i].IsSentence ? Blocks[i].LongWords : [])
             {
@@ -39,13 +49,40 @@ internal sealed class PageFacts
     public DenseWindow Densest { get; }
 
     /// <summary>Mostly sentences already, or a whole page with its menus? They need different weights.</summary>
-    public bool IsNearlyClean => sentencesBefore[Count] >= NearlyCleanFrom * Count;
+    public bool IsNearlyClean => sentencesBefore[Count] >= (Count > ManyBlocks ? LongNearlyCleanFrom : NearlyCleanFrom) * Count;
 
     /// <summary>The block there; null off the page.</summary>
     public BlockFacts? At(int i) => i >= 0 && i < Count ? Blocks[i] : null;
 
     /// <summary>Sentence lines from one block on and before another; both are clamped to the page.</summary>
     public int Sentences(int from, int before) => sentencesBefore[Math.Clamp(before, 0, Count)] - sentencesBefore[Math.Clamp(from, 0, Count)];
+
+    /// <summary>Sentence lines above the passage that the block is in: a long article is no reason against its last paragraphs, a first article is one against comments.</summary>
+    public int SentencesAbovePassage(int i)
+    {
+        var start = i;
+        while (start > 0 && Sentences(start - LongestGap, start) > 0)
+        {
+            start--;
+        }
+
+        return Sentences(0, start);
+    }
+
+    /// <summary>Blocks with the wording of comments, log-ins and footers in the same range: what follows them is seldom the article.</summary>
+    public int Discussion(int from, int before) => discussionBefore[before] - discussionBefore[from];
+
+    /// <summary>How many of the blocks within a distance, the block itself left out, are such.</summary>
+    public int Near(int i, int distance, Predicate<BlockFacts> isSuch)
+    {
+        var count = 0;
+        for (var near = Math.Max(0, i - distance); near <= Math.Min(Count - 1, i + distance); near++)
+        {
+            count += near != i && isSuch(Blocks[near]) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>Blocks with this block's words, itself included.</summary>
     public int Copies(int i) => copies[Blocks[i].Key];

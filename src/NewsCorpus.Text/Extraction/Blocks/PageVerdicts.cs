@@ -17,9 +17,9 @@ internal sealed class PageVerdicts
             charactersBefore[i + 1] = charactersBefore[i] + (probabilities[i] * Math.Min(page.Blocks[i].Length, 600));
         }
 
-        // A block of the article is worth its length; one outside costs as much as 40 characters of it, so that a core spans short gaps.
-        Core = DenseWindow.Of([.. page.Blocks.Select((b, i) => probabilities[i] >= 0.5 ? Math.Min(b.Length, 600) * probabilities[i] : -40)]);
-        topic = [.. Enumerable.Range(0, page.Count).Where(i => Core.Contains(i) && probabilities[i] >= 0.5).SelectMany(i => page.Blocks[i].LongWords)];
+        // A block is worth its length as far as the verdict is above .2, less a little for being a block: a core spans short gaps.
+        Core = DenseWindow.Of([.. page.Blocks.Select((b, i) => (Math.Min(b.Length, 600) * (probabilities[i] - 0.2)) - 10)]);
+        topic = [.. Enumerable.Range(0, page.Count).Where(i => Core.Contains(i) && probabilities[i] >= 0.3).SelectMany(i => page.Blocks[i].LongWords)];
     }
 
     /// <summary>The densest stretch of blocks that are probably the article.</summary>
@@ -30,6 +30,10 @@ internal sealed class PageVerdicts
 
     /// <summary>Log odds, from -8 to 8.</summary>
     public double Logit(int i) => Math.Clamp(Math.Log(probabilities[i] / (1 - probabilities[i])), -8, 8);
+
+    public bool IsSentence(int i) => page.Blocks[i].IsSentence;
+
+    public bool EndsAsSentence(int i) => page.Blocks[i].EndsAsSentence;
 
     public double Best(int from, int before)
     {
@@ -45,10 +49,10 @@ internal sealed class PageVerdicts
     /// <summary>Share of the article's expected characters above the block.</summary>
     public double ShareAbove(int i) => charactersBefore[i] / (charactersBefore[^1] + 1);
 
-    /// <summary>Share of the article's expected characters within some blocks of this one, itself left out.</summary>
-    public double ShareNear(int i, int distance) =>
-        (charactersBefore[Math.Min(page.Count, i + distance + 1)] - charactersBefore[Math.Max(0, i - distance)]
-            - (charactersBefore[i + 1] - charactersBefore[i])) / (charactersBefore[^1] + 1);
+    /// <summary>Expected characters of the article within some blocks of this one, itself left out: in thousands, 1.5 at most.</summary>
+    public double Near(int i, int distance) =>
+        Math.Min(1500, charactersBefore[Math.Min(page.Count, i + distance + 1)] - charactersBefore[Math.Max(0, i - distance)]
+            - (charactersBefore[i + 1] - charactersBefore[i])) / 1000;
 
     /// <summary>Share of the block's longer words that the core has too (in the core: always 1 or near it).</summary>
     public double TopicOverlap(int i) => page.Blocks[i].LongWords is { Count: > 0 } words ? (double)words.Count(topic.Contains) / words.Count : 0;

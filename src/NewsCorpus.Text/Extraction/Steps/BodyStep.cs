@@ -6,6 +6,9 @@ internal static class BodyStep
     /// <summary>Furniture wording at the edge of a longer block than this many words does not remove the block.</summary>
     private const int LongestFurniture = 30;
 
+    /// <summary>A date with a section or an author's name; longer ones may be sentences.</summary>
+    private const int LongestDateLine = 9;
+
     public static void Run(Draft draft, IReadOnlyList<double> probabilities, double threshold)
     {
         var seen = new HashSet<string>();
@@ -16,7 +19,7 @@ internal static class BodyStep
             {
                 draft.Remove(i, reason);
             }
-            else if (probabilities[i] >= threshold && block.Words.Count > 0)
+            else if (probabilities[i] >= threshold && block.Words.Count > 0 && !(PublishedStep.IsDateLine(block) && block.Words.Count < LongestDateLine))
             {
                 Take(draft, i, isNew: block.Words.Count < 4 || seen.Add(block.Key));
             }

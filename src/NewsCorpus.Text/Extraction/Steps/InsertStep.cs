@@ -4,10 +4,12 @@ namespace NewsCorpus.Text.Extraction.Steps;
 
 /// <summary>
 /// Removes what a page inserts between two paragraphs: a headline with its section and caption. A line that is no sentence may be a sub-heading
-/// and stays; two or more of them in a row, of which the classifier has refused half already, are an insert.
+/// and stays; three of them in a row, or a run of which the classifier has refused half already, are an insert.
 /// </summary>
 internal static class InsertStep
 {
+    private const int ShortestInsert = 3;
+
     public static void Run(Draft draft)
     {
         var last = draft.LastBody;
@@ -19,7 +21,7 @@ internal static class InsertStep
                 end++;
             }
 
-            if (Enumerable.Range(i, end - i).Count(draft.IsRemoved) * 2 >= end - i)
+            if (end - i >= ShortestInsert || Enumerable.Range(i, end - i).Count(draft.IsRemoved) * 2 >= end - i)
             {
                 Remove(draft, i, end);
             }
@@ -37,6 +39,6 @@ internal static class InsertStep
     }
 
     /// <summary>A sentence, or an item of a list.</summary>
-    private static bool IsParagraph(BlockFacts block) =>
+    public static bool IsParagraph(BlockFacts block) =>
         block.EndsAsSentence || block.Text[^1] is ':' or ';' or ',' || block.Text[0] is '-' or '–' or '—' or '•' || block.Words.Count > 25;
 }

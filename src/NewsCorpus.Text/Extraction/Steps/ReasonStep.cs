@@ -19,7 +19,7 @@ internal static class ReasonStep
         }
     }
 
-    private static RemovalReason ReasonFor(Draft draft, int i)
+    public static RemovalReason ReasonFor(Draft draft, int i)
     {
         var block = draft.Page.Blocks[i];
         return block.Furniture

@@ -8,7 +8,7 @@ internal static class TitleStep
     /// <summary>A headline further above the body than this many blocks belongs to something else.</summary>
     private const int Farthest = 40;
 
-    /// <summary>A headline shares at least this much of its longer words with the body.</summary>
+    /// <summary>A headline shares at least this much of its longer words with the body, and at least two of them.</summary>
     private const double LeastOverlap = 0.3;
 
     public static void Run(Draft draft)
@@ -16,7 +16,7 @@ internal static class TitleStep
         var first = draft.Body.Where(i => draft.Page.Blocks[i].EndsAsSentence).DefaultIfEmpty(draft.FirstBody).First();
         var topic = draft.Body.Where(i => draft.Page.Blocks[i].EndsAsSentence).SelectMany(i => draft.Page.Blocks[i].LongWords).ToHashSet();
         var candidates = Enumerable.Range(0, Math.Min(first + 1, draft.Page.Count)).Skip(first - Farthest)
-            .Where(i => CanBeTitle(draft, i) && Overlap(draft.Page.Blocks[i], topic) >= LeastOverlap).ToList();
+            .Where(i => CanBeTitle(draft.Page.Blocks[i]) && Shared(draft.Page.Blocks[i], topic) >= 2 && Overlap(draft.Page.Blocks[i], topic) >= LeastOverlap).ToList();
         if (candidates.Count == 0 || first == draft.Page.Count)
         {
             return;
@@ -27,19 +27,20 @@ internal static class TitleStep
         RemoveCopies(draft, draft.Page.Blocks[draft.Title!.Value].Key);
     }
 
-    private static bool CanBeTitle(Draft draft, int i)
-    {
-        var block = draft.Page.Blocks[i];
-        return block.Furniture is null && draft.ReasonOf(i) != RemovalReason.Caption
-            && block.Words.Count is >= 3 and <= 30 && block.Length <= 220 && block.LongWords.Count >= 2
-            && !(block.Text[^1] == '.') && block.Counts.Separators < 3
-            && !TextShape.StartsWithClock(block.Text) && !TextShape.EndsWithClock(block.Text);
-    }
+    private static bool CanBeTitle(BlockFacts block) =>
+        block.Furniture is null && block.Words.Count is >= 3 and <= 30 && block.Length <= 220
+        && block.Text[^1] != '.' && block.Counts.Separators < 2 && block.Dates.All(date => date.Year is null)
+        && !TextShape.StartsWithClock(block.Text) && !TextShape.EndsWithClock(block.Text);
 
     private static double Score(PageFacts page, int i, int first, HashSet<int> topic) =>
-        Overlap(page.Blocks[i], topic) + (page.Copies(i) is > 1 and < 5 ? 0.4 : 0) - (0.04 * (first - i)) + Math.Min(page.Blocks[i].LongWords.Count, 6) * 0.05;
+        Overlap(page.Blocks[i], topic) + (Math.Min(Shared(page.Blocks[i], topic), 6) * 0.1) - (0.04 * (first - i))
+        + (page.Copies(i) is > 1 and < 5 ? 0.4 : IsAboveCredit(page, i) ? -0.3 : 0);
 
-    private static double Overlap(BlockFacts block, HashSet<int> topic) => (double)block.LongWords.Count(topic.Contains) / block.LongWords.Count;
+    private static bool IsAboveCredit(PageFacts page, int i) => page.At(i + 1)?.Furniture == RemovalReason.Credit;
+
+    private static int Shared(BlockFacts block, HashSet<int> topic) => block.LongWords.Count(topic.Contains);
+
+    private static double Overlap(BlockFacts block, HashSet<int> topic) => (double)Shared(block, topic) / block.LongWords.Count;
 
     /// <summary>Headline, then subtitle: of candidates that follow each other the first is the headline.</summary>
     private static int FirstOfGroup(List<int> candidates, int best)
@@ -57,7 +58,7 @@ internal static class TitleStep
     private static int FirstCopy(PageFacts page, List<int> candidates, int title)
     {
         var copies = candidates.Where(i => page.Blocks[i].Key == page.Blocks[title].Key).ToList();
-        return copies.Find(i => page.At(i + 1)?.Furniture != RemovalReason.Credit) is var copy and > 0 ? copy : copies[0];
+        return copies.Find(i => !IsAboveCredit(page, i)) is var copy and > 0 ? copy : copies[0];
     }
 
     private static void RemoveCopies(Draft draft, string title)
