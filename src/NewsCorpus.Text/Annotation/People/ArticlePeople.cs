@@ -11,6 +11,7 @@ internal sealed class ArticlePeople(PeopleIndex index, LanguageLexicon lexicon, 
     private readonly WordsOfNames words = new(lexicon);
     private readonly List<ArticlePerson> people = [];
     private readonly Dictionary<string, List<ArticlePerson>> bySurname = [];
+    private HashSet<string>? attested;
 
     public IReadOnlyList<ArticlePerson> People => people;
 
@@ -114,7 +115,7 @@ internal sealed class ArticlePeople(PeopleIndex index, LanguageLexicon lexicon, 
         if (word.Given.Count > 0 || word.Text.Length < 4)
             return null;
         var hasRole = at > 0 && items[at - 1].IsNoun(NounClass.Role) && items[at].Gap == Gap.None;
-        var catalogued = word.Keys.SelectMany(index.BySurname).Where(e => e.Words is { Count: > 1 } && e.Words[^1].Length > 3 && e.Words[^1][0] == word.Text[0] && (hasRole || e.Person.Offices.Any(IsWellKnown)))
+        var catalogued = word.Keys.SelectMany(index.BySurname).Where(e => e.Words is { Count: > 1 } && e.Words[^1].Length > 3 && word.Readings.Any(r => Same(r.Nominative, e.Words[^1])) && (hasRole || e.Person.Offices.Any(IsWellKnown)))
             .Select(e => e.Person).Distinct().ToList();
         return catalogued.Count == 1 ? AddCatalogued(catalogued[0], word.Text) : null;
     }
@@ -131,7 +132,7 @@ internal sealed class ArticlePeople(PeopleIndex index, LanguageLexicon lexicon, 
             for (var last = Math.Min(run.End, i + 4) - 1; last > i; last--)
                 if (Catalogued(items, i, last) is { } person)
                 {
-                    AddCatalogued(person, items[last].Text);
+                    WriteAsArticle(AddCatalogued(person, items[last].Text), items, i, last + 1);
                     return true;
                 }
             if (words.Of(items[i]).Given.Count > 0 && !NameRuns.IsInitial(items[i + 1]) && LooksLikeSurname(items[Math.Min(run.End, i + 3) - 1]))
@@ -165,13 +166,15 @@ internal sealed class ArticlePeople(PeopleIndex index, LanguageLexicon lexicon, 
             first++;
         else if (IsPlace(items, first))
             return;
+        if (words.Of(items[run.End - 1]).Given.Count > 0 && words.Of(items[first]).Given.Count == 0)
+            return;
         if (run.End - first is < 2 or > 3 || items[first].Lower[0] < 'а' || items[run.End - 1].Text.Length < 3 || IsAdjective(items[first]))
             return;
         var before = first > 0 && items[first - 1].Sentence == items[first].Sentence ? items[first - 1] : null;
         var after = run.End < items.Count && items[run.End].Sentence == items[first].Sentence ? items[run.End] : null;
         var introduced = before is { Info.Noun.Class: NounClass.Role } && items[first].Gap == Gap.None;
         var speaks = after is { Info.Verb: not null, Gap: Gap.None or Gap.Comma } || before is { Info.Verb: not null } && items[first].Gap == Gap.None;
-        if (introduced || speaks || IsInClauseOfSpeech(items, first) || ReturnsAlone(items, run))
+        if (introduced || speaks || IsInClauseOfSpeech(items, first) || !IsSentenceStart(items, first) && ReturnsAlone(items, run))
             AddFound(items, first, run.End);
     }
 
@@ -232,10 +235,25 @@ internal sealed class ArticlePeople(PeopleIndex index, LanguageLexicon lexicon, 
             Register(known, items[end - 1].Text);
             return;
         }
-        var (name, gender) = Nominatives.Of([.. Enumerable.Range(first, end - first).Select(i => words.Of(items[i]))], lexicon.HasCases);
+        var (name, gender) = NominativeOf(items, first, end);
         var person = new ArticlePerson { Name = name, Catalogued = null, Gender = gender };
         Register(person, items[end - 1].Text);
         Register(person, name.Split(' ')[^1]);
+    }
+
+    private (string Name, Agreement Gender) NominativeOf(IReadOnlyList<Item> items, int first, int end)
+    {
+        attested ??= items.Where(i => i.IsCapital).Select(i => i.Text).ToHashSet();
+        return Nominatives.Of([.. Enumerable.Range(first, end - first).Select(i => words.Of(items[i]))], attested, lexicon.HasCases);
+    }
+
+    /// <summary>A foreign name is spelt as this article spells it: its readers must find it so.</summary>
+    private void WriteAsArticle(ArticlePerson person, IReadOnlyList<Item> items, int first, int end)
+    {
+        var surname = person.Name.Split(' ')[^1];
+        if (NameRuns.IsInitial(items[first]) || words.Of(items[end - 1]).Readings.Any(r => Same(r.Nominative, surname)))
+            return;
+        person.Name = NominativeOf(items, first, end).Name;
     }
 
     private void Register(ArticlePerson person, string surname)

@@ -38,7 +38,7 @@ internal static class NameRuns
     }
 
     private static bool Joins(Item before, Item item) =>
-        item.Sentence == before.Sentence && (item.Gap == Gap.None || item.Gap == Gap.Stop && IsInitial(before));
+        !item.IsMark && item.Sentence == before.Sentence && item.Text[0] >= 'А' == before.Text[0] >= 'А' && (item.Gap == Gap.None || item.Gap == Gap.Stop && IsInitial(before));
 
     public static bool IsInitial(Item item) => item.IsCapital && (item.Text.Length == 1 || item.Text == "Дж");
 

@@ -98,8 +98,13 @@ internal sealed class MarkContext
             }
             relative |= items[i].Is(WordClass.Relative);
         }
-        return weak;
+        return weak ?? BeforeColon();
     }
+
+    /// <summary>«Петров: "…"».</summary>
+    private Cue? BeforeColon() => IsAfterColon && article.EndingAt(At - 1) is { Speaker: { } speaker } mention
+        ? new() { At = mention.First, Kind = CueKind.Name, Subject = mention, Speaker = speaker }
+        : null;
 
     private bool StartsAccordingTo(int from)
     {

@@ -36,4 +36,7 @@ internal enum CueKind
     AccordingTo,
     Document,
     Noun,
+
+    /// <summary>A name and a colon: «Петров: "…"».</summary>
+    Name,
 }

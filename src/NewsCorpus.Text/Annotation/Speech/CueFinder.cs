@@ -50,12 +50,15 @@ internal sealed class CueFinder(ArticleText article)
         if (subject is null && verb.Agreement == Agreement.Plural && BodyAfter(i) is { } body)
             subject = body;
         var relay = subject is { Kind: MentionKind.Media } || verb.Class == VerbClass.Relay && (subject is null || subject.First < i) && IsOutletAfter(i);
-        if (relay)
+        if (relay || IsQuoting(verb) && subject?.Kind == MentionKind.Body && ObjectAfter(i) is { Kind: MentionKind.Name })
             return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = ObjectAfter(i), IsRelay = true };
         var unknown = subject is null || subject.First < i && subject.Kind != MentionKind.Pronoun ? UnknownAfter(i, verb)
             : subject.Kind == MentionKind.Role ? UnknownAt(subject.End) : null;
         return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = unknown is null ? subject : null, UnknownName = unknown };
     }
+
+    /// <summary>Who is quoted is the object, whoever quotes: "цитирует мэра его пресс-служба".</summary>
+    private static bool IsQuoting(VerbForm verb) => verb.Lemma is "цитировать" or "процитировать" or "цитира";
 
     /// <summary>"сообщили в МИД": the people of a body.</summary>
     private Mention? BodyAfter(int verb) =>
@@ -67,7 +70,7 @@ internal sealed class CueFinder(ArticleText article)
     private Mention? ObjectAfter(int verb)
     {
         for (var i = verb + 1; i < Math.Min(items.Count, verb + 14) && article.SameSentence(i, verb) && (items[i].Gap & (Gap.Comma | Gap.Colon)) == 0; i++)
-            if (article.StartingAt(i) is { Kind: MentionKind.Name or MentionKind.Role } mention && (!article.Lexicon.HasCases || (mention.Cases & Cases.Oblique) != 0))
+            if (article.StartingAt(i) is { Kind: MentionKind.Name or MentionKind.Role or MentionKind.Body } mention && (!article.Lexicon.HasCases || (mention.Cases & Cases.Oblique) != 0))
                 return mention;
         return null;
     }

@@ -46,9 +46,20 @@ internal sealed class SubjectFinder(ArticleText article)
             if (article.StartingAt(i) is not { } mention)
                 continue;
             if (Fits(mention, form) && mention.Kind != MentionKind.Country)
-                return mention;
+                return NamedBehindComma(mention) ?? mention;
             i = mention.End - 1;
         }
+        return null;
+    }
+
+    /// <summary>"сотрудник института, кандидат наук Ольга Петрова": the name follows the second role.</summary>
+    private Mention? NamedBehindComma(Mention role)
+    {
+        if (role.Kind != MentionKind.Role || role.End >= items.Count || items[role.End].Gap != Gap.Comma)
+            return null;
+        for (var i = role.End; i < Math.Min(items.Count, role.End + 3); i++)
+            if (article.StartingAt(i) is { } mention)
+                return mention is { Kind: MentionKind.Name, Role: not null } && (mention.AsSubject & role.AsSubject) != 0 ? mention : null;
         return null;
     }
 
