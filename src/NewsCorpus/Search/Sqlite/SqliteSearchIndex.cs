@@ -13,7 +13,7 @@ public sealed class SqliteSearchIndex(IDbContextFactory<CorpusDb> contexts) : IS
             return new(0, 1, 0, [], SearchFacets.Empty, "", IsRepaired: true);
 
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var total = await Matches.Of(db, query.Root).Where(request).CountAsync(ct);
+        var total = await Matches.Of(db, query.Root, request).CountAsync(ct);
         var paging = Paging.Of(request, total);
         return new(
             total, paging.Page, paging.Pages,
