@@ -38,6 +38,7 @@ internal static class ServeVerb
         var results = await ActivatorUtilities.CreateInstance<FirstStart>(site.Services).IngestSeedsAsync(Seeds.Folder, ct);
         if (results.Count > 0) Console.WriteLine($"First start: {Summary(results)} went into {options.Corpus.Database}.");
         await site.StartAsync(ct);
+        await WarmUp.VisitAsync(site, ct);
         Console.WriteLine($"NewsCorpus is at {string.Join(" and ", site.Urls)} (Ctrl+C stops it).");
         await site.WaitForShutdownAsync(ct);
         return 0;
