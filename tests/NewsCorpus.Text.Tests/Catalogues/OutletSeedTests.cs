@@ -31,8 +31,22 @@ public sealed partial class OutletSeedTests
     }
 
     [Fact]
-    public void Each_outlet_says_where_it_is_and_in_which_languages_it_writes() =>
-        Outlets.Where(o => o.Country is not { Length: 2 } || o.Languages.Count == 0 || o.Languages.Any(l => l.Length != 2)).Select(o => o.Slug).ShouldBeEmpty();
+    public void Countries_and_languages_are_codes_of_two_letters() =>
+        Outlets.Where(o => o.Country is { Length: not 2 } || o.Languages.Count == 0 || o.Languages.Any(l => l.Length != 2)).Select(o => o.Slug).ShouldBeEmpty();
+
+    // Menus and footers are searched for names: a name of one common word would be found on anybody's page.
+    [Theory]
+    [InlineData("Новости")]
+    [InlineData("Сегодня")]
+    [InlineData("Политика")]
+    [InlineData("Вести")]
+    [InlineData("Мир")]
+    [InlineData("Труд")]
+    [InlineData("Днес")]
+    [InlineData("Факти")]
+    [InlineData("24 часа")]
+    public void No_outlet_is_named_like_an_entry_of_a_menu(string entry) =>
+        Outlets.Where(o => o.OtherNames.Append(o.Name).Contains(entry, StringComparer.OrdinalIgnoreCase)).Select(o => o.Slug).ShouldBeEmpty();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Slug();
