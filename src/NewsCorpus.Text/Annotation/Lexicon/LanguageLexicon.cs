@@ -8,7 +8,7 @@ internal sealed class LanguageLexicon
     private readonly FrozenDictionary<string, WordInfo> words;
     private readonly FrozenDictionary<string, WordInfo>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
-    private readonly string[] personEndings;
+    private readonly IReadOnlyDictionary<Agreement, string[]> personEndings;
 
     private LanguageLexicon(string language, LexiconFiles files)
     {
@@ -32,8 +32,18 @@ internal sealed class LanguageLexicon
     /// <summary>Whether nouns have cases; without them the article and the preposition tell the subject.</summary>
     public bool HasCases => Language == "ru";
 
-    /// <summary>Whether a word that the lexicon does not know looks like a noun for a person in the nominative: "зеленщик", "пианистка".</summary>
-    public bool NamesPerson(string lower) => lower.Length > 4 && personEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal));
+    /// <summary>Adjectives and nouns in an oblique case, which a verb is not.</summary>
+    public bool EndsLikeNominal(string lower) => lower.Length < 4 || HasCases && lower[^1] is 'й' or 'м' or 'х' or 'ю' or 'я' or 'у' or 'ы' or 'ь';
+
+    /// <summary>A word that the lexicon does not know, as a noun for people in the nominative ("зеленщик", "учителя"): one or several; none where its ending does not tell.</summary>
+    public Agreement NamesPeople(string lower)
+    {
+        foreach (var (number, endings) in personEndings)
+            foreach (var ending in endings)
+                if (lower.Length > ending.Length + 2 && lower.EndsWith(ending, StringComparison.Ordinal))
+                    return number;
+        return Agreement.None;
+    }
 
     public OfficeTable Offices { get; }
 

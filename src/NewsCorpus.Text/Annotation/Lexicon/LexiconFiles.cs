@@ -7,9 +7,10 @@ namespace NewsCorpus.Text.Annotation.Lexicon;
 internal sealed class LexiconFiles(string folder, IInflection inflection)
 {
     private readonly Dictionary<string, WordInfo> words = [];
+    private readonly Dictionary<Agreement, string[]> endings = [];
 
-    /// <summary>Endings of nouns for people; read with the words.</summary>
-    public string[] PersonEndings { get; private set; } = [];
+    /// <summary>Endings of nouns for one person and for several; read with the words.</summary>
+    public IReadOnlyDictionary<Agreement, string[]> PersonEndings => endings;
 
     public FrozenDictionary<string, WordInfo> Words()
     {
@@ -34,9 +35,9 @@ internal sealed class LexiconFiles(string folder, IInflection inflection)
 
     private void AddWords(string key, string[] entries)
     {
-        if (key == "personending")
+        if (key is "personending" or "peopleending")
         {
-            PersonEndings = entries;
+            endings[key == "peopleending" ? Agreement.Plural : Agreement.Person] = entries;
             return;
         }
         var c = key switch

@@ -251,9 +251,10 @@ internal sealed class ArticlePeople(PeopleIndex index, LanguageLexicon lexicon, 
     private void WriteAsArticle(ArticlePerson person, IReadOnlyList<Item> items, int first, int end)
     {
         var surname = person.Name.Split(' ')[^1];
-        if (NameRuns.IsInitial(items[first]) || words.Of(items[end - 1]).Readings.Any(r => Same(r.Nominative, surname)))
+        if (NameRuns.IsInitial(items[first]) || items[end - 1].Lower[0] < 'а' || person.IsWritten || words.Of(items[end - 1]).Readings.Any(r => Same(r.Nominative, surname)))
             return;
         person.Name = NominativeOf(items, first, end).Name;
+        person.IsWritten = true;
     }
 
     private void Register(ArticlePerson person, string surname)

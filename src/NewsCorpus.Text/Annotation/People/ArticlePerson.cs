@@ -23,6 +23,9 @@ internal sealed class ArticlePerson
 
     public List<TextSpan> Mentions { get; } = [];
 
+    /// <summary>The article has its own spelling of the name.</summary>
+    public bool IsWritten { get; set; }
+
     /// <summary>Named in the article itself, not only known from the catalogue.</summary>
     public bool IsNamed { get; set; }
 }

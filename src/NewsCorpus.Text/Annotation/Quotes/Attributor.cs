@@ -1,3 +1,4 @@
+using NewsCorpus.Text.Annotation.Reading;
 using NewsCorpus.Text.Annotation.Speech;
 
 namespace NewsCorpus.Text.Annotation.Quotes;
@@ -20,7 +21,7 @@ internal sealed class Attributor(ArticleText article, Cue?[] cues)
             return new(owner, noun, AttributionBasis.Noun);
         if (isDirect && Announced(context) is { } announced)
             return announced;
-        if (Carried(context.At) is { } carried)
+        if ((Carried(context.At) ?? SaidNext(context.At)) is { } carried)
             return new(carried, null, AttributionBasis.Carried);
         return new(null, null, AttributionBasis.None);
     }
@@ -45,13 +46,23 @@ internal sealed class Attributor(ArticleText article, Cue?[] cues)
         return null;
     }
 
+    /// <summary>Nobody has spoken yet: the speaker of the sentence that follows in the paragraph.</summary>
+    private Speaker? SaidNext(int item)
+    {
+        var items = article.Items;
+        for (var i = item + 1; i < Math.Min(items.Count, item + 60) && items[i].Sentence - items[item].Sentence <= 1 && (items[i].Gap & Gap.NewLine) == 0; i++)
+            if (cues[i] is { Kind: not CueKind.Noun, Speaker: { } speaker })
+                return speaker;
+        return null;
+    }
+
     /// <summary>«Q». Об этом заявил министр.</summary>
     private Attribution? Announced(MarkContext context)
     {
         var next = context.At + 1;
         if (next >= article.Items.Count || article.Items[next].Lower is not ("об" or "это" or "так" or "такое" or "такую" or "това" or "така" or "с"))
             return null;
-        for (var i = next; i < Math.Min(article.Items.Count, next + 6) && article.SameSentence(i, next); i++)
+        for (var i = next; i < Math.Min(article.Items.Count, next + 14) && article.SameSentence(i, next); i++)
             if (cues[i] is { Kind: CueKind.Verb, Speaker: { } speaker } cue)
                 return new(speaker, cue, AttributionBasis.SentenceEnd);
         return null;

@@ -30,8 +30,10 @@ internal static class Refusal
             return true;
         if (!context.StartsUpper || context.IsAfterColon || context.IsRightAdjacent && context.IsFirst)
             return false;
-        var naming = context.Before is { } before && (before.IsNoun(NounClass.Named) || before.IsNoun(NounClass.Media) || before.Is(WordClass.SubjectArticle));
-        if (naming && context.Words <= 2 * TitleWords)
+        if (context.Before is null)
+            return false;
+        var naming = context.Before.IsNoun(NounClass.Named) || context.Before.IsNoun(NounClass.Media) || context.Before.IsNoun(NounClass.Document) || context.Before.Is(WordClass.SubjectArticle);
+        if (naming && context.Words <= 2 * TitleWords || context is { Left: null, IsRightAdjacent: false, Before.Info.Verb: null })
             return true;
         if (context.Before is not { } word || context.Words > TitleWords || context.EndsSentence)
             return false;

@@ -28,8 +28,8 @@ internal sealed class CueFinder(ArticleText article)
     private Cue? At(int i)
     {
         var item = items[i];
-        if (item.Info is null)
-            return null;
+        if (item.Info is null or { Verb: null, Noun: null, Class: WordClass.None })
+            return OfUnknownVerb(i);
         if (item.Info.Verb is { } verb && !item.Is(WordClass.Preposition) && (item.Info.Noun is null || !IsInNounPosition(i)))
             return verb.Class == VerbClass.Document || IsReflexiveDocument(i) ? Document(i, verb) : OfVerb(i, verb);
         if (item.Is(WordClass.AccordingTo) || item.Lower is "според" or "согласно")
@@ -37,6 +37,17 @@ internal sealed class CueFinder(ArticleText article)
         if (item.IsNoun(NounClass.Saying) || item.IsNoun(NounClass.Document))
             return OfNoun(i);
         return null;
+    }
+
+    /// <summary>«Q», поправился мэр: at once behind a quote, and with somebody behind it, any verb is one of speech.</summary>
+    private Cue? OfUnknownVerb(int i)
+    {
+        if (i == 0 || i + 1 >= items.Count || !items[i - 1].IsMark || items[i].IsMark || items[i].IsCapital || (items[i].Gap & (Gap.Comma | Gap.Dash)) == 0 || !article.SameSentence(i, i + 1))
+            return null;
+        var subject = items[i + 1].Gap == Gap.None ? article.StartingAt(i + 1) : null;
+        return subject is { Kind: MentionKind.Name or MentionKind.Pronoun or MentionKind.Role, CanBeSubject: true } && !article.Lexicon.EndsLikeNominal(items[i].Lower)
+            ? new() { At = i, Kind = CueKind.Verb, Verb = new(items[i].Lower, VerbClass.Say, Agreement.Any, false), Subject = subject }
+            : null;
     }
 
     private bool IsInNounPosition(int i) => i > 0 && items[i - 1].Is(WordClass.Preposition) && items[i].Gap == Gap.None;

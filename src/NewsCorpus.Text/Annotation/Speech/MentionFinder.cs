@@ -44,8 +44,8 @@ internal sealed class MentionFinder
             return OfName(name);
         if (item.IsNoun(NounClass.Role) && item.Info?.Verb is null)
             return OfRole(i);
-        if (item is { Info: null, IsCapital: false } && FollowsVerb(i) && lexicon.NamesPerson(item.Lower))
-            return OfUnknownRole(i);
+        if (item is { Info: null, IsCapital: false } && FollowsVerb(i) && lexicon.NamesPeople(item.Lower) is var number and not Agreement.None)
+            return OfUnknownRole(i, number);
         if (item.Is(WordClass.Pronoun))
             return new() { First = i, End = i + 1, Kind = MentionKind.Pronoun, Cases = Cases.Nominative, Agreement = OfPronoun(item.Lower), AsSubject = OfPronoun(item.Lower) };
         if (item.IsNoun(NounClass.Generic))
@@ -117,15 +117,15 @@ internal sealed class MentionFinder
         return false;
     }
 
-    private Mention OfUnknownRole(int i)
+    private Mention OfUnknownRole(int i, Agreement number)
     {
         var first = FirstOfRole(i);
         var name = names.GetValueOrDefault(i + 1) is { } n && items[i + 1].Gap == Gap.None && (n.Cases & Cases.Nominative) != 0 ? n : null;
         var end = name?.End ?? i + 1;
         return new()
         {
-            First = first, End = end, Kind = name is null ? MentionKind.Role : MentionKind.Name, Cases = Cases.Nominative, Agreement = name?.Person.Gender ?? Agreement.Person,
-            AsSubject = name?.Person.Gender ?? Agreement.Person, Person = name?.Person, Referent = name?.Person, Role = new(items[i].Lower, null, [], items[i].Lower, false),
+            First = first, End = end, Kind = name is null ? MentionKind.Role : MentionKind.Name, Cases = Cases.Nominative, Agreement = name?.Person.Gender ?? number,
+            AsSubject = name?.Person.Gender ?? number, Person = name?.Person, Referent = name?.Person, Role = new(items[i].Lower, null, [], items[i].Lower, false),
         };
     }
 
@@ -166,7 +166,7 @@ internal sealed class MentionFinder
             var completes = item.Info is { Country: not null } || item.IsNoun(NounClass.Body) || item.IsNoun(NounClass.Role) || item.IsCapital || IsComplement(item);
             if (completes && unbroken)
                 end = i + 1;
-            unbroken &= completes || item.IsMark || item.Is(WordClass.Preposition) || IsAdjective(item);
+            unbroken &= completes || item.IsMark || item.Lower != "и" && item.Is(WordClass.Preposition) || IsAdjective(item);
         }
         return end;
     }
@@ -174,6 +174,8 @@ internal sealed class MentionFinder
     private bool Bears(int head, NameMention name, bool nested)
     {
         var noun = items[head].Info!.Noun!;
+        if (items[name.First - 1].Lower == "и")
+            return false;
         if (!lexicon.HasCases)
             return !nested && (noun.Agreement & name.Person.Gender) != 0 && !items[name.First - 1].Is(WordClass.Preposition);
         return (noun.Cases & name.Cases) != 0 && (noun.Agreement & Agreement.Person) != 0 && !items[name.First - 1].Is(WordClass.Preposition) && !(nested && (noun.Cases & Cases.Nominative) == 0);
@@ -184,7 +186,7 @@ internal sealed class MentionFinder
         var item = items[i];
         if (item.Sentence != items[i - 1].Sentence || item.Gap is not (Gap.None or Gap.Other or Gap.Bracket))
             return false;
-        return item.IsMark || names.ContainsKey(i) || item.Info is not { } info || info.Verb is null && !info.Is(WordClass.Relative | WordClass.That | WordClass.Pronoun | WordClass.Conjunction);
+        return item.IsMark || names.ContainsKey(i) || item.Info is not { } info || info.Verb is null && (item.Lower == "и" || !info.Is(WordClass.Relative | WordClass.That | WordClass.Pronoun | WordClass.Conjunction));
     }
 
     /// <summary>A finite verb or an infinitive, by its ending; Bulgarian endings do not tell.</summary>
