@@ -64,9 +64,10 @@ internal static class Refusal
         {
             Speech.CueKind.AccordingTo => true,
             Speech.CueKind.Document => true,
+            Speech.CueKind.Name => true,
             Speech.CueKind.Noun => context.LeftDistance <= 5,
             _ when context.IsInThatClause => context.LeftDistance <= 14,
-            _ when cue.Verb!.Class == VerbClass.Judge => context.LeftDistance <= 9 || context.Before!.Is(WordClass.Calling) && context.LeftDistance <= 30,
+            _ when cue.Verb?.Class == VerbClass.Judge => context.LeftDistance <= 9 || context.Before!.Is(WordClass.Calling) && context.LeftDistance <= 30,
             _ => context.LeftDistance <= 4,
         };
     }
