@@ -9,7 +9,11 @@ namespace NewsCorpus.Search;
 /// <param name="Understood">The query as it was read, in its plainest writing; empty where no words were given.</param>
 /// <param name="IsRepaired">True where something that was typed makes no sense and was left out or put right: show <paramref name="Understood"/>.</param>
 public sealed record SearchResult(
-    int Total, int Page, int Pages, IReadOnlyList<SearchHit> Hits, SearchFacets Facets, string Understood, bool IsRepaired);
+    int Total, int Page, int Pages, IReadOnlyList<SearchHit> Hits, SearchFacets Facets, string Understood, bool IsRepaired)
+{
+    /// <summary>Null where something was found, and where there were no words to look for.</summary>
+    public NothingFound? NothingFound { get; init; }
+}
 
 /// <summary>An article that was found.</summary>
 /// <param name="Outlet">Name; null where it is not known.</param>

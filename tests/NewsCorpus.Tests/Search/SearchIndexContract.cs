@@ -156,6 +156,22 @@ public abstract class SearchIndexContract : IAsyncLifetime
         (await FindAsync("секвойя")).ShouldBe("");
     }
 
+    [Theory]
+    [InlineData("Помпео Вена", null, "Помпео 3, Вена 0", "Помпео 3", 0)]
+    [InlineData("Помпео Лавр", null, "Помпео 3, Лавр 1", "Лавр 1, Помпео 3", 0)]
+    [InlineData("\"связях стабильных\"", null, "", "связях стабильных 1", 0)]
+    [InlineData("Сочи -Сочи", null, "", "Сочи 2", 0)]
+    [InlineData("прееговоры", null, "", "переговоры 1", 0)]
+    [InlineData("Сочи прееговоры", null, "Сочи 2, прееговоры 0", "Сочи переговоры 1, Сочи 2", 0)]
+    [InlineData("Сочи", "en", "", "", 2)]
+    public async Task Nothing_found_says_why_and_what_would_find_something(string query, string? language, string clauses, string repairs, int unfiltered)
+    {
+        var nothing = (await SearchAsync(new() { Text = query, Language = language })).NothingFound.ShouldNotBeNull();
+        string.Join(", ", nothing.Clauses.Select(c => $"{c.Text} {c.Total}")).ShouldBe(clauses);
+        string.Join(", ", nothing.Repairs.Select(c => $"{c.Text} {c.Total}")).ShouldBe(repairs);
+        nothing.WithoutFilters.ShouldBe(unfiltered);
+    }
+
     [Fact]
     public async Task An_index_of_todays_rules_is_left_alone() =>
         (await _corpus.Get<ISearchIndexBuilder>().BringUpToDateAsync(Ct)).ShouldBe(0);

@@ -19,6 +19,9 @@ public sealed class SqliteSearchIndex(IDbContextFactory<CorpusDb> contexts) : IS
             total, paging.Page, paging.Pages,
             await HitReader.ReadAsync(db, query.Root, request, paging, ct),
             await FacetReader.ReadAsync(db, query.Root, request, ct),
-            query.Root?.ToString() ?? "", query.IsRepaired);
+            query.Root?.ToString() ?? "", query.IsRepaired)
+        {
+            NothingFound = total == 0 && query.Root is { } root ? await NothingFoundReader.ReadAsync(db, root, request, ct) : null,
+        };
     }
 }

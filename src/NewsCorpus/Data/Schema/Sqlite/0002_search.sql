@@ -4,6 +4,9 @@ CREATE VIRTUAL TABLE "ArticleIndex" USING fts5(
     "Title", "Text", content='', contentless_delete=1, locale=1, tokenize='newscorpus'
 );
 
+-- Its vocabulary: every token and how many articles have it.
+CREATE VIRTUAL TABLE "ArticleWords" USING fts5vocab('ArticleIndex', 'row');
+
 -- Triggers and not code: whoever writes an article, and however it goes, the index goes with it in the same transaction.
 CREATE TRIGGER "IndexNewArticle" AFTER INSERT ON "Articles" BEGIN
     INSERT INTO "ArticleIndex" (rowid, "Title", "Text")

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Search.Queries;
+
+namespace NewsCorpus.Search.Sqlite;
+
+/// <summary>Tries what is near a query that finds nothing.</summary>
+internal static class NothingFoundReader
+{
+    private const int MostRepairs = 5;
+    private const int MostSpellings = 2;
+
+    /// <summary>A longer query is a pasted text; trying out each part of it would take long and help nobody.</summary>
+    private const int MostClauses = 8;
+
+    public static async Task<NothingFound> ReadAsync(CorpusDb db, QueryNode query, SearchRequest request, CancellationToken ct)
+    {
+        if (QueryRepairs.Clauses(query).Count > MostClauses)
+            return new([], [], 0);
+        var clauses = await CountAsync(db, QueryRepairs.Clauses(query), request, ct);
+        var spelled = await SpelledAsync(db, query, request, ct);
+        var repairs = await CountAsync(db, spelled.Concat(QueryRepairs.Of(query)), request, ct);
+        var unfiltered = await Matches.Of(db, query, new SearchRequest()).CountAsync(ct);
+        return new(clauses, [.. repairs.Where(r => r.Total > 0).DistinctBy(r => r.Text).Take(MostRepairs)], unfiltered);
+    }
+
+    /// <summary>The query with a word of the corpus for each that stands nowhere in it.</summary>
+    private static async Task<IEnumerable<QueryNode>> SpelledAsync(CorpusDb db, QueryNode query, SearchRequest request, CancellationToken ct)
+    {
+        List<QueryNode> spelled = [];
+        foreach (var word in QueryRepairs.Words(query).DistinctBy(w => w.Form))
+            if (!await Matches.Of(db, new WordNode(word), request).AnyAsync(ct))
+                foreach (var near in await Spelling.NearAsync(db, word.Form, MostSpellings, ct))
+                    spelled.Add(QueryRepairs.Replace(query, word.Form, near));
+        return spelled;
+    }
+
+    private static async Task<List<QueryCount>> CountAsync(CorpusDb db, IEnumerable<QueryNode> queries, SearchRequest request, CancellationToken ct)
+    {
+        List<QueryCount> counts = [];
+        foreach (var query in queries)
+            counts.Add(new(query.ToString(), await Matches.Of(db, query, request).CountAsync(ct)));
+        return counts;
+    }
+}

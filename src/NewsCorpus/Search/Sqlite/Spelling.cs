@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Text.Analysis;
+
+namespace NewsCorpus.Search.Sqlite;
+
+/// <summary>Finds the words of the corpus that a mistyped word may have meant.</summary>
+internal static class Spelling
+{
+    /// <summary>A shorter word is near too many others.</summary>
+    private const int ShortestWord = 4;
+
+    /// <summary>From here on two slips are forgiven.</summary>
+    private const int LongWord = 6;
+
+    /// <summary>The nearest words, the commonest first among equals; none where the word is too short to tell.</summary>
+    /// <param name="form">Folded.</param>
+    /// <param name="most">How many at the most.</param>
+    public static async Task<IReadOnlyList<string>> NearAsync(CorpusDb db, string form, int most, CancellationToken ct)
+    {
+        if (form.Length < ShortestWord)
+            return [];
+        var limit = form.Length >= LongWord ? 2 : 1;
+        // People seldom mistype the first letter, and the vocabulary is sorted by it.
+        var first = IndexTokens.Form(form[..1]);
+        var last = first + '\uffff';
+        var words = await db.Database.SqlQuery<IndexedWord>(
+            $"""SELECT term AS "Token", doc AS "Articles" FROM "ArticleWords" WHERE term > {first} AND term < {last}""").ToListAsync(ct);
+        return
+        [
+            .. words.Select(w => (Form: w.Token[1..], w.Articles)).Where(w => w.Form != form)
+                .Select(w => (w.Form, w.Articles, Distance: EditDistance.Between(form, w.Form, limit))).Where(w => w.Distance <= limit)
+                .OrderBy(w => w.Distance).ThenByDescending(w => w.Articles).ThenBy(w => w.Form, StringComparer.Ordinal).Take(most).Select(w => w.Form),
+        ];
+    }
+
+    private sealed record IndexedWord(string Token, int Articles);
+}
