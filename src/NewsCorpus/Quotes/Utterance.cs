@@ -17,30 +17,44 @@ public static partial class Utterances
     /// <summary>Share of the shorter quote's runs that the fuller one must hold: above it reporters shorten, below it they report something else.</summary>
     private const double SameFrom = 0.5;
 
-    /// <returns>In the order of the quotes given: an utterance stands where its first quote stood.</returns>
+    /// <returns>What most articles tell first; of equals, in the order of the quotes given.</returns>
     public static IReadOnlyList<Utterance> Group(IReadOnlyList<QuoteTelling> quotes)
     {
-        var utterances = new List<(HashSet<string> Runs, List<(int Index, QuoteTelling Quote)> Tellings)>();
+        var utterances = new List<List<(int Index, QuoteTelling Quote)>>();
+        var holders = new Dictionary<string, List<int>>(); // run → the utterances whose fullest quote holds it
         foreach (var telling in quotes.Index().OrderByDescending(t => t.Item.Text.Length))
         {
-            var runs = RunsOf(telling.Item.Text);
-            var same = utterances.Find(u => u.Tellings[0].Quote.Article.Language == telling.Item.Article.Language && IsCarriedBy(runs, u.Runs));
-            if (same.Tellings is null) utterances.Add((runs, [telling]));
-            else same.Tellings.Add(telling);
+            var runs = RunsOf(telling.Item);
+            if (Carrying(runs, holders) is { } known)
+            {
+                utterances[known].Add(telling);
+                continue;
+            }
+            foreach (var run in runs)
+            {
+                if (!holders.TryGetValue(run, out var holding)) holders[run] = holding = [];
+                holding.Add(utterances.Count);
+            }
+            utterances.Add([telling]);
         }
-        return [.. utterances.OrderBy(u => u.Tellings.Min(t => t.Index)).Select(u => new Utterance([.. u.Tellings.Select(t => t.Quote)]))];
+        return [.. utterances
+            .OrderByDescending(u => u.DistinctBy(t => t.Quote.Article.Id).Count()).ThenBy(u => u.Min(t => t.Index))
+            .Select(u => new Utterance([.. u.Select(t => t.Quote)]))];
     }
 
-    private static bool IsCarriedBy(HashSet<string> runs, HashSet<string> fuller) =>
-        runs.Count > 0 && runs.Count(fuller.Contains) >= SameFrom * runs.Count;
+    /// <summary>The first utterance that holds enough of the runs; null where there is none.</summary>
+    private static int? Carrying(HashSet<string> runs, Dictionary<string, List<int>> holders) => runs
+        .SelectMany(run => holders.GetValueOrDefault(run) ?? [])
+        .CountBy(utterance => utterance)
+        .Where(shared => shared.Value >= SameFrom * runs.Count)
+        .Min(shared => (int?)shared.Key);
 
-    /// <summary>Every run of three words, letter case and "ё" apart; the whole text where it is shorter than that.</summary>
-    private static HashSet<string> RunsOf(string text)
+    /// <summary>Every run of three words in one language, letter case and "ё" apart; the whole text where it is shorter than that.</summary>
+    private static HashSet<string> RunsOf(QuoteTelling quote)
     {
-        string[] words = [.. Word().Matches(text.ToLowerInvariant().Replace('ё', 'е')).Select(m => m.Value)];
-        return words.Length < RunLength
-            ? [string.Join(' ', words)]
-            : [.. Enumerable.Range(0, words.Length - RunLength + 1).Select(i => string.Join(' ', words, i, RunLength))];
+        string[] words = [.. Word().Matches(quote.Text.ToLowerInvariant().Replace('ё', 'е')).Select(m => m.Value)];
+        var length = Math.Min(RunLength, words.Length);
+        return [.. Enumerable.Range(0, words.Length - length + 1).Select(i => $"{quote.Article.Language}: {string.Join(' ', words, i, length)}")];
     }
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]

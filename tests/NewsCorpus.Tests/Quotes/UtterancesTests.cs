@@ -24,13 +24,17 @@ public sealed class UtterancesTests
     public void Different_words_stay_apart(string one, string other) => Group(one, other).Count.ShouldBe(2);
 
     [Fact]
-    public void Utterances_keep_the_order_of_their_first_quotes() =>
-        Group("первое слово сказано", "второе сказано было тогда же и долго", "и вот первое слово сказано опять")
-            .Select(u => u.Tellings.Count).ShouldBe([2, 1]);
+    public void What_most_articles_tell_comes_first_and_the_rest_keeps_its_order() =>
+        Group("это сказано один раз", "другое тоже сказано лишь однажды", "третье было сказано дважды", "и третье было сказано дважды")
+            .Select(u => u.Fullest.Text[..1]).ShouldBe(["и", "э", "д"]);
 
-    private static IReadOnlyList<Utterance> Group(params string[] texts) => Utterances.Group([.. texts.Select(Quote)]);
+    [Fact]
+    public void The_same_words_in_another_language_are_not_known_for_the_same() =>
+        Utterances.Group([Quote("нова среща в Рейкявик", 1), Quote("нова среща в Рейкявик", 2, "ru")]).Count.ShouldBe(2);
 
-    private static QuoteTelling Quote(string text) => new(
-        new ArticleSummary(1, "", TitleSource.Page, "ru", null, null, DatePrecision.None), 0, QuoteKind.Direct, text, null,
+    private static IReadOnlyList<Utterance> Group(params string[] texts) => Utterances.Group([.. texts.Select((t, i) => Quote(t, i))]);
+
+    private static QuoteTelling Quote(string text, int article, string language = "bg") => new(
+        new ArticleSummary(article, "", TitleSource.Page, language, null, null, DatePrecision.None), 0, QuoteKind.Direct, text, null,
         null, null, null, "", 1, QuoteStatus.Extracted);
 }

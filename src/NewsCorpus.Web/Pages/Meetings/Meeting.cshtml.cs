@@ -7,6 +7,13 @@ namespace NewsCorpus.Web.Pages.Meetings;
 /// <summary>One meeting: who met, what each side said, who told it, and when.</summary>
 public sealed class MeetingModel(MeetingQueries meetings) : PageModel
 {
+    /// <summary>Entries of a list before the reader asks for all: more than two articles give, few enough for a meeting that hundreds tell of.</summary>
+    private const int FirstFew = 25;
+
+    /// <summary>True where the reader asked for everything.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool All { get; set; }
+
     public MeetingReport Meeting { get; private set; } = null!;
 
     public Timeline Timeline { get; private set; } = null!;
@@ -18,4 +25,8 @@ public sealed class MeetingModel(MeetingQueries meetings) : PageModel
         Timeline = Timeline.Of(meeting.FirstDay, meeting.LastDay, meeting.Articles);
         return Page();
     }
+
+    public IEnumerable<T> Few<T>(IReadOnlyList<T> list) => All ? list : list.Take(FirstFew);
+
+    public bool Hides<T>(IReadOnlyList<T> list) => !All && list.Count > FirstFew;
 }
