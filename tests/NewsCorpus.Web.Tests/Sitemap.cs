@@ -10,7 +10,8 @@ public static class Sitemap
         ["keys"] = ["/keys"],
         ["meetings/{slug}"] = ["/meetings/sochi-2019", "/meetings/reykjavik-2021"],
         ["people/{slug}"] = ["/people/sergey-lavrov", "/people/ned-price"],
-        ["articles/{id:int}"] = ["/articles/1", "/articles/2", "/articles/3", "/articles/4", "/articles/5"],
+        ["search"] = ["/search", "/search?q=Помпео Сочи", "/search?q=Лавров&language=ru&order=Newest", "/search?q=кенгуру&outlet=none", "/search?q=(\"Лавров"],
+        ["articles/{id:int}"] = ["/articles/1", "/articles/2", "/articles/3", "/articles/4", "/articles/5", "/articles/2?q=Лавров"],
     };
 
     /// <summary>What else anybody may read: route → address.</summary>

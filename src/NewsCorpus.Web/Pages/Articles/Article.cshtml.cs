@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsCorpus.Articles;
 using NewsCorpus.People;
 using NewsCorpus.Quotes;
+using NewsCorpus.Search;
 using NewsCorpus.Text;
 using NewsCorpus.Text.Annotation;
 
@@ -36,5 +37,5 @@ public sealed class ArticleModel(ArticleQueries articles) : PageModel
 
     public static bool IsInTitle(Quote quote) => quote.Kind is QuoteKind.Headline;
 
-    private IReadOnlyList<TextSpan> Matches(string text) => Query is null || text.Length == 0 ? [] : [];
+    private IReadOnlyList<TextSpan> Matches(string text) => Query is null ? [] : Highlights.Of(text, Article.Language, Query);
 }

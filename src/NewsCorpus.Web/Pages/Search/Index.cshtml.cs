@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsCorpus.Search;
+
+namespace NewsCorpus.Web.Pages.Search;
+
+/// <summary>Search: the hits with their words marked, and filters that say how many hits each leaves.</summary>
+public sealed class IndexModel(ISearchIndex index) : PageModel
+{
+    public SearchAddress Address { get; private set; } = null!;
+
+    public SearchResult Result { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(SearchAddress address, CancellationToken ct)
+    {
+        if (!ModelState.IsValid || address.Page < 1)
+            return NotFound();
+        Address = address;
+        Result = await index.SearchAsync(address.ToRequest(), ct);
+        return address.Page > Math.Max(1, Result.Pages) ? NotFound() : Page();
+    }
+
+    /// <summary>An article, where the words looked for are marked again.</summary>
+    public string ArticleAddress(int id) => Address.Query is { } query ? $"/articles/{id}?q={Uri.EscapeDataString(query)}" : $"/articles/{id}";
+}

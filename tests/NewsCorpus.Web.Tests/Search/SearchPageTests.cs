@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.Playwright;
+using NewsCorpus.Web.Tests.Browser;
+
+namespace NewsCorpus.Web.Tests.Search;
+
+public sealed class SearchPageTests(RunningSite site)
+{
+    [Theory, InlineData(true), InlineData(false)]
+    public Task Words_typed_into_any_box_find_articles_in_both_languages(bool javaScript) => site.VisitAsync("/people/sergey-lavrov", View.English, async page =>
+    {
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("Помпео Сочи");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/search?q=*");
+        (await page.Locator(".hit h3").EvaluateAllAsync<string[]>("all => all.map(h => h.lang)")).Distinct().ShouldBe(["ru", "bg"], ignoreOrder: true);
+        (await page.Locator(".hit p mark").CountAsync()).ShouldBeGreaterThan(0);
+        (await page.GetByRole(AriaRole.Searchbox).InputValueAsync()).ShouldBe("Помпео Сочи");
+    }, javaScript);
+
+    [Fact]
+    public Task The_marked_words_survive_the_click() => site.VisitAsync("/search?q=Лавров", View.English, async page =>
+    {
+        await page.Locator(".hit a").First.ClickAsync();
+        var marks = await page.Locator(".paragraph mark").AllTextContentsAsync();
+        marks.ShouldContain(word => word != "Лавров" && word.StartsWith("Лавров"), "in their other forms too");
+        await page.Locator("main a[href^='/search']").ClickAsync();
+        (await page.GetByRole(AriaRole.Searchbox).InputValueAsync()).ShouldBe("Лавров");
+    });
+
+    [Fact]
+    public Task A_filter_keeps_the_words_and_leaves_as_many_hits_as_it_said() => site.VisitAsync("/search?q=Лавров", View.English, async page =>
+    {
+        foreach (var heading in new[] { "Language", "Meeting", "Speaker", "Outlet" })
+        {
+            var value = page.Locator($".filters h3:text-is('{heading}') + ul a").First;
+            var promised = await value.Locator(".count").TextContentAsync();
+            await value.ClickAsync();
+            (await page.Locator(".hit").CountAsync()).ShouldBe(int.Parse(promised!, CultureInfo.InvariantCulture), heading);
+            (await page.GetByRole(AriaRole.Searchbox).InputValueAsync()).ShouldBe("Лавров");
+            await page.Locator(".filters a[aria-current=true]").ClickAsync();
+        }
+    });
+
+    [Fact]
+    public Task A_filter_that_leaves_nothing_can_be_taken_away() => site.VisitAsync("/search?q=малых шагов&language=bg", View.English, async page =>
+    {
+        (await page.Locator(".hit").CountAsync()).ShouldBe(0);
+        await page.Locator(".empty a").First.ClickAsync();
+        (await page.Locator(".hit").CountAsync()).ShouldBeGreaterThan(0);
+    });
+
+    [Fact]
+    public Task Without_words_it_lists_everything() =>
+        site.VisitAsync("/search", View.English, async page => (await page.Locator(".hit").CountAsync()).ShouldBe(5));
+
+    [Theory]
+    [InlineData("/search?q=Сочи&page=0", HttpStatusCode.NotFound)]
+    [InlineData("/search?q=Сочи&page=2", HttpStatusCode.NotFound)]
+    [InlineData("/search?q=Сочи&page=99999999999999999999", HttpStatusCode.NotFound)]
+    [InlineData("/search?q=Сочи&order=worst", HttpStatusCode.NotFound)]
+    [InlineData("/search?q=Сочи&meeting=no-such-meeting", HttpStatusCode.OK)]
+    [InlineData("/search?q=\"(*^:-", HttpStatusCode.OK)]
+    [InlineData("/search?q=%D0%00", HttpStatusCode.OK)]
+    [InlineData("/search?q=<script>alert(1)</script>", HttpStatusCode.OK)]
+    [InlineData("/search?q=NEAR(a AND) OR title:x*", HttpStatusCode.OK)]
+    [InlineData("/articles/1?q=\"(*^:-", HttpStatusCode.OK)]
+    public async Task A_senseless_address_is_answered(string address, HttpStatusCode expected) =>
+        (await site.GetAsync(address)).StatusCode.ShouldBe(expected);
+
+    [Fact]
+    public async Task A_pasted_page_of_words_is_cut_and_answered() =>
+        (await site.GetAsync("/search?q=" + new string('q', 5000))).StatusCode.ShouldBe(HttpStatusCode.OK);
+}
