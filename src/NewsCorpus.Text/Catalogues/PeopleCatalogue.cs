@@ -13,8 +13,8 @@ public sealed record PeopleCatalogue(IReadOnlyList<CataloguedPerson> People)
     {
         var people = CatalogueJson.Read<CataloguedPerson>(json);
         foreach (var person in people)
-        foreach (var office in person.Offices)
-            if (!OfficeKinds.IsKnown(office.Kind)) throw new JsonException($"{person.Slug}: \"{office.Kind}\" is no kind of office.");
+            foreach (var office in person.Offices)
+                if (!OfficeKinds.IsKnown(office.Kind)) throw new JsonException($"{person.Slug}: \"{office.Kind}\" is no kind of office.");
         return new(people);
     }
 }

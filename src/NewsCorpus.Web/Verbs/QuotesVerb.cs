@@ -1,8 +1,8 @@
 using System.CommandLine;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Text.Annotation;
-using NewsCorpus.Text.Extraction;
 using NewsCorpus.Text.Catalogues;
+using NewsCorpus.Text.Extraction;
 using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Web.Verbs;

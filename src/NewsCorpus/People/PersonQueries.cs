@@ -36,7 +36,11 @@ public sealed class PersonQueries(IDbContextFactory<CorpusDb> contexts)
         var quotes = await db.Quotes.AsNoTracking().Where(q => q.PersonId == personId && q.Status != QuoteStatus.Rejected)
             .Select(q => new
             {
-                q.Id, q.ArticleId, q.Position, q.Article.Published, q.Article.PublishedPrecision,
+                q.Id,
+                q.ArticleId,
+                q.Position,
+                q.Article.Published,
+                q.Article.PublishedPrecision,
                 MeetingDay = q.Article.Coverage.Min(c => (DateOnly?)c.Meeting.FirstDay),
             })
             .ToListAsync(ct);

@@ -7,14 +7,11 @@ namespace NewsCorpus.People;
 public static class PersonSlug
 {
     // BGN/PCGN romanisation, simplified to plain letters; letters of Bulgarian, Ukrainian, Serbian and Macedonian beside the Russian ones.
-    private static readonly Dictionary<char, string> Latin = new()
-    {
-        ['а'] = "a", ['б'] = "b", ['в'] = "v", ['г'] = "g", ['д'] = "d", ['е'] = "e", ['ё'] = "yo", ['ж'] = "zh", ['з'] = "z", ['и'] = "i",
-        ['й'] = "y", ['к'] = "k", ['л'] = "l", ['м'] = "m", ['н'] = "n", ['о'] = "o", ['п'] = "p", ['р'] = "r", ['с'] = "s", ['т'] = "t",
-        ['у'] = "u", ['ф'] = "f", ['х'] = "kh", ['ц'] = "ts", ['ч'] = "ch", ['ш'] = "sh", ['щ'] = "shch", ['ъ'] = "a", ['ы'] = "y", ['ь'] = "",
-        ['э'] = "e", ['ю'] = "yu", ['я'] = "ya", ['є'] = "ye", ['і'] = "i", ['ї'] = "yi", ['ґ'] = "g", ['ў'] = "w", ['ј'] = "j", ['љ'] = "lj",
-        ['њ'] = "nj", ['ћ'] = "c", ['ђ'] = "dj", ['џ'] = "dz", ['ѓ'] = "gj", ['ќ'] = "kj", ['ѕ'] = "dz",
-    };
+    private static readonly Dictionary<char, string> Latin = string.Concat(
+            "аa бb вv гg дd еe ёyo жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf ",
+            "хkh цts чch шsh щshch ъa ыy ь эe юyu яya єye іi їyi ґg ўw јj љlj њnj ћc ђdj џdz ",
+            "ѓgj ќkj ѕdz ")
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries).ToDictionary(pair => pair[0], pair => pair[1..]);
 
     /// <summary>Lower-case Latin letters, digits and single hyphens; "person" where the name has none of them.</summary>
     public static string Of(string name)

@@ -16,7 +16,12 @@ internal static class SearchArticles
         var lavrov = new Person { Slug = "sergey-lavrov", Names = Name("Сергей Лавров") };
         var sochi = new Meeting
         {
-            Slug = "sochi-2019", Titles = Name("Сочи"), Places = Name("Сочи"), Country = "RU", FirstDay = new(2019, 5, 14), LastDay = new(2019, 5, 14),
+            Slug = "sochi-2019",
+            Titles = Name("Сочи"),
+            Places = Name("Сочи"),
+            Country = "RU",
+            FirstDay = new(2019, 5, 14),
+            LastDay = new(2019, 5, 14),
         };
         return
         [
