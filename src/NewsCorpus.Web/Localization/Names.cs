@@ -18,6 +18,7 @@ public static class Names
     // .NET gives no localised name of a region by itself, only within that of a locale: "английский (Россия)".
     private static string? CountryOfCldr(string code)
     {
+        if (code.Length != 2) return null; // four letters would be read as a script
         try
         {
             var locale = new CultureInfo($"en-{code}").DisplayName;
