@@ -40,7 +40,7 @@ public sealed class ArticleAnnotator(PeopleCatalogue people)
         new Resolver(text, roles).Resolve();
         foreach (var cue in cues)
             if (cue is not null)
-                cue.Speaker = cue.UnknownName is { } name ? new(SpeakerKind.Person, name, null) : cue.Subject?.Speaker;
+                cue.Speaker = cue.Subject?.Speaker;
         var finder = new QuoteFinder(text, cues, isTitle);
         finder.Find();
         return finder;

@@ -138,7 +138,8 @@ internal sealed class RussianForms : IInflection
     private static IEnumerable<Form> Feminine3(string stem) =>
     [
         new(stem + "ь", Cases.Nominative | Cases.Accusative, Agreement.Feminine), new(stem + "и", Cases.Genitive | Cases.Dative | Cases.Locative, Agreement.Feminine),
-        new(stem + "ью", Cases.Instrumental, Agreement.Feminine),
+        new(stem + "ью", Cases.Instrumental, Agreement.Feminine), new(stem + "и", Cases.Nominative | Cases.Accusative, Agreement.Plural),
+        new(stem + "ей", Cases.Genitive, Agreement.Plural), new(stem + "ями", Cases.Instrumental, Agreement.Plural),
     ];
 
     private static IEnumerable<Form> AdjectiveNoun(string stem, string lemma) =>

@@ -63,6 +63,9 @@ internal enum NounClass
     /// <summary>A body that can speak: a ministry, a press service.</summary>
     Body,
 
+    /// <summary>A body only with a capitalised adjective before it: "Белый дом".</summary>
+    Seat,
+
     /// <summary>A document that can be quoted.</summary>
     Document,
 
@@ -96,4 +99,5 @@ internal enum WordClass
     SubjectArticle = 4096,
     InDocument = 8192,
     Month = 16384,
+    Impersonal = 32768,
 }

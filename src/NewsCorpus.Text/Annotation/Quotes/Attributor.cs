@@ -1,3 +1,4 @@
+using NewsCorpus.Text.Annotation.Lexicon;
 using NewsCorpus.Text.Annotation.Reading;
 using NewsCorpus.Text.Annotation.Speech;
 
@@ -42,7 +43,22 @@ internal sealed class Attributor(ArticleText article, Cue?[] cues)
         var sentence = article.Items[item].Sentence;
         for (var i = item - 1; i >= Math.Max(0, item - 150) && sentence - article.Items[i].Sentence <= CarriedSentences; i--)
             if (cues[i] is { Kind: not CueKind.Noun, Speaker: { } speaker })
+                return MainClause(i) ?? speaker;
+        return null;
+    }
+
+    /// <summary>"Путин сказал, что Трамп говорил о …": the speaker is he whose clause holds the other.</summary>
+    private Speaker? MainClause(int cue)
+    {
+        var that = false;
+        if (cues[cue] is { Subject: { } own } && own.First > cue)
+            return null;
+        for (var i = cue - 1; i >= Math.Max(0, cue - 60) && article.SameSentence(i, cue); i--)
+        {
+            that |= article.Items[i].Is(WordClass.That);
+            if (that && cues[i] is { Kind: not CueKind.Noun, Speaker: { } speaker })
                 return speaker;
+        }
         return null;
     }
 

@@ -114,7 +114,7 @@ internal sealed class MarkContext
         return false;
     }
 
-    private static bool IsElided(Cue cue) => cue is { Kind: CueKind.Verb, Subject: null, UnknownName: null, IsRelay: false };
+    private static bool IsElided(Cue cue) => cue is { Kind: CueKind.Verb, Subject: null, IsRelay: false };
 
     private Cue? FindRight()
     {
@@ -127,7 +127,7 @@ internal sealed class MarkContext
                 IsRightAdjacent = true;
                 return cue;
             }
-            if (cue.Kind != CueKind.Verb || cue.Subject is { } subject && subject.First > i || cue.UnknownName is not null)
+            if (cue.Kind != CueKind.Verb || cue.Subject is { } subject && subject.First > i)
                 return cue;
         }
         return null;

@@ -58,6 +58,8 @@ internal static class Refusal
             return true;
         if (context.IsAccordingTo)
             return true;
+        if (context is { Left: null, Right.Speaker.Kind: SpeakerKind.Person or SpeakerKind.Role } && !context.Before!.Is(WordClass.Preposition))
+            return true;
         if (context.Left is not { Speaker: not null } cue || context.IsInRelativeClause)
             return false;
         return cue.Kind switch

@@ -18,9 +18,6 @@ internal sealed class Cue
     /// <summary>The subject is an outlet, which only passes on.</summary>
     public bool IsRelay { get; init; }
 
-    /// <summary>A name that stands nowhere else in the article: the verb alone tells that it is a person's.</summary>
-    public string? UnknownName { get; init; }
-
     /// <summary>Null where nobody is known.</summary>
     public Speaker? Speaker { get; set; }
 

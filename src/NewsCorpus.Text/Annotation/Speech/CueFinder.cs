@@ -60,13 +60,13 @@ internal sealed class CueFinder(ArticleText article)
         var subject = subjects.Of(i);
         if (subject is null && verb.Agreement == Agreement.Plural && BodyAfter(i) is { } body)
             subject = body;
-        var relay = subject is { Kind: MentionKind.Media } || verb.Class == VerbClass.Relay && (subject is null || subject.First < i) && IsOutletAfter(i);
+        var relay = subject is { Kind: MentionKind.Media } || subject is { Kind: MentionKind.Body, IsForeign: true } && PassesOn(verb) || verb.Class == VerbClass.Relay && (subject is null || subject.First < i) && IsOutletAfter(i);
         if (relay || IsQuoting(verb) && subject?.Kind == MentionKind.Body && ObjectAfter(i) is { Kind: MentionKind.Name })
             return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = ObjectAfter(i), IsRelay = true };
-        var unknown = subject is null || subject.First < i && subject.Kind != MentionKind.Pronoun ? UnknownAfter(i, verb)
-            : subject.Kind == MentionKind.Role ? UnknownAt(subject.End) : null;
-        return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = unknown is null ? subject : null, UnknownName = unknown };
+        return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = subject };
     }
+
+    private static bool PassesOn(VerbForm verb) => verb.Class == VerbClass.Relay || verb.Lemma is "сообщить" or "сообщать" or "съобщи" or "съобщава" or "информира" or "отмечать";
 
     /// <summary>Who is quoted is the object, whoever quotes: "цитирует мэра его пресс-служба".</summary>
     private static bool IsQuoting(VerbForm verb) => verb.Lemma is "цитировать" or "процитировать" or "цитира";
@@ -81,23 +81,9 @@ internal sealed class CueFinder(ArticleText article)
     private Mention? ObjectAfter(int verb)
     {
         for (var i = verb + 1; i < Math.Min(items.Count, verb + 14) && article.SameSentence(i, verb) && (items[i].Gap & (Gap.Comma | Gap.Colon)) == 0; i++)
-            if (article.StartingAt(i) is { Kind: MentionKind.Name or MentionKind.Role or MentionKind.Body } mention && (!article.Lexicon.HasCases || (mention.Cases & Cases.Oblique) != 0))
+            if (article.StartingAt(i) is { Kind: MentionKind.Name or MentionKind.Role or MentionKind.Body, IsForeign: false } mention && (!article.Lexicon.HasCases || (mention.Cases & Cases.Oblique) != 0))
                 return mention;
         return null;
-    }
-
-    /// <summary>A surname that no full name introduced: "сказал Петренко".</summary>
-    private string? UnknownAfter(int verb, VerbForm form)
-    {
-        return form.Class == VerbClass.Relay ? null : UnknownAt(verb + 1);
-    }
-
-    private string? UnknownAt(int at)
-    {
-        if (at >= items.Count || !article.SameSentence(at - 1, at))
-            return null;
-        var next = items[at];
-        return next is { Gap: Gap.None, IsCapital: true, IsAcronym: false, Info: null } && next.Text.Length > 2 && next.Lower[0] >= 'а' && article.StartingAt(at) is null ? next.Text : null;
     }
 
     private Cue? AccordingTo(int i)

@@ -28,6 +28,9 @@ internal sealed class Mention
     /// <summary>Display form of a body or an outlet.</summary>
     public string? Name { get; init; }
 
+    /// <summary>A body that is known by its foreign letters alone.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>Subject of a verb of speech.</summary>
     public bool IsSpeaker { get; set; }
 

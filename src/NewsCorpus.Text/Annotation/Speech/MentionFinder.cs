@@ -15,6 +15,7 @@ internal sealed class MentionFinder
     private readonly LanguageLexicon lexicon;
     private readonly Dictionary<int, NameMention> names;
     private readonly List<Mention> found = [];
+    private readonly Dictionary<string, ArticlePerson> unknown = [];
 
     private MentionFinder(string text, IReadOnlyList<Item> items, IEnumerable<NameMention> names, LanguageLexicon lexicon)
     {
@@ -46,11 +47,17 @@ internal sealed class MentionFinder
             return OfRole(i);
         if (item is { Info: null, IsCapital: false } && FollowsVerb(i) && lexicon.NamesPeople(item.Lower) is var number and not Agreement.None)
             return OfUnknownRole(i, number);
+        if (IsOneOfMany(i))
+            return new() { First = i, End = i + 3, Kind = MentionKind.Role, Cases = Cases.Nominative, Agreement = Agreement.Person, AsSubject = Agreement.Person, Role = OneOfMany(i) };
+        if (IsUnknownName(i))
+            return OfUnknownName(i);
+        if (IsForeign(i))
+            return OfForeign(i);
         if (item.Is(WordClass.Pronoun))
             return new() { First = i, End = i + 1, Kind = MentionKind.Pronoun, Cases = Cases.Nominative, Agreement = OfPronoun(item.Lower), AsSubject = OfPronoun(item.Lower) };
         if (item.IsNoun(NounClass.Generic))
             return new() { First = i, End = i + 1, Kind = MentionKind.Pronoun, Cases = item.Info!.Noun!.Cases, Agreement = item.Info.Noun.Agreement, AsSubject = Unless(IsGoverned(i), item.Info.Noun.AsSubject) };
-        if (item.IsNoun(NounClass.Body))
+        if (item.IsNoun(NounClass.Body) || item.IsNoun(NounClass.Seat) && i > 0 && items[i - 1].IsCapital && IsAdjective(items[i - 1]))
             return OfBody(i, MentionKind.Body);
         if (item.IsNoun(NounClass.Media))
             return OfBody(i, MentionKind.Media);
@@ -70,11 +77,25 @@ internal sealed class MentionFinder
     {
         if (RoleAfter(name.End) is { } role)
             AddRole(name.Person, role);
+        var isSubject = HasToAct(name.End, name.Cases) || (name.Cases & Cases.Nominative) != 0 && !IsGoverned(name.First) && !(name.Cases == Cases.Any && IsAttribute(name.First));
         return new()
         {
             First = name.First, End = name.End, Kind = MentionKind.Name, Cases = name.Cases, Agreement = name.Person.Gender,
-            AsSubject = Unless(IsGoverned(name.First) || (name.Cases & Cases.Nominative) == 0, name.Person.Gender), Person = name.Person, Referent = name.Person,
+            AsSubject = Unless(!isSubject, name.Person.Gender), Person = name.Person, Referent = name.Person,
         };
+    }
+
+    /// <summary>"Пескову пришлось": who has to act stands in the dative.</summary>
+    private bool HasToAct(int end, Cases cases) => (cases & Cases.Dative) != 0 && end < items.Count && items[end] is { Gap: Gap.None } next && next.Is(WordClass.Impersonal);
+
+    /// <summary>"кандидатура Керри": a name that does not decline, behind a noun, is its genitive.</summary>
+    private bool IsAttribute(int first)
+    {
+        if (!lexicon.HasCases || first == 0 || items[first - 1].Sentence != items[first].Sentence || items[first].Gap != Gap.None || items[first - 1].IsMark)
+            return false;
+        var before = items[first - 1];
+        return before.Info is null or { Noun.Class: not NounClass.Role, Verb: null } && before.Lower[^1] is not ('о' or 'ь') && !LooksLikeVerb(before)
+            && (before.Info is null or { Class: WordClass.None }) && (!before.IsCapital || first == 1 || items[first - 2].Sentence != before.Sentence);
     }
 
     /// <summary>"Мария Захарова, официальный представитель МИД, …"</summary>
@@ -98,11 +119,52 @@ internal sealed class MentionFinder
         var first = FirstOfRole(head);
         if (name is not null)
             AddRole(name.Person, wording);
+        var mustAct = HasToAct(end, name?.Cases ?? noun.Cases);
         var shared = name is null ? noun.Cases : (noun.Cases & name.Cases) is var both and not Cases.None ? both : noun.Cases;
         return new()
         {
             First = first, End = end, Kind = name is null ? MentionKind.Role : MentionKind.Name, Cases = shared, Agreement = name?.Person.Gender ?? noun.Agreement,
-            AsSubject = Unless(IsGoverned(first) || (shared & Cases.Nominative) == 0, name is null ? noun.AsSubject : noun.AsSubject & (name.Person.Gender | Agreement.Neuter)), Person = name?.Person, Referent = name?.Person, Role = wording,
+            AsSubject = mustAct ? name?.Person.Gender ?? Agreement.Person : Unless(IsGoverned(first) || (shared & Cases.Nominative) == 0, name is null ? noun.AsSubject : noun.AsSubject & (name.Person.Gender | Agreement.Neuter)), Person = name?.Person, Referent = name?.Person, Role = wording,
+        };
+    }
+
+    /// <summary>"один из участников".</summary>
+    private bool IsOneOfMany(int i) => i + 2 < items.Count && items[i].Lower is "один" or "одна" or "един" or "една" && items[i + 1].Lower is "из" or "от" && items[i + 1].Gap == Gap.None
+        && i + 2 < items.Count && items[i + 2].IsNoun(NounClass.Role) && (items[i + 2].Info!.Noun!.Agreement & Agreement.Plural) != 0;
+
+    private RoleWording OneOfMany(int i) => new(items[i + 2].Info!.Noun!.Lemma, null, [], items[i].Lower + " " + text[items[i + 1].Start..items[EndOfRole(i + 2, out _) - 1].End], false);
+
+    /// <summary>A capitalised word that nothing else explains, at once beside a verb of speech: "сказал Петренко", "Туск заяви".</summary>
+    private bool IsUnknownName(int i)
+    {
+        var item = items[i];
+        if (item is not { IsCapital: true, IsAcronym: false, Info: null } || item.Text.Length < 4 || item.Lower[0] < 'а' || item.Lower.Contains('-', StringComparison.Ordinal))
+            return false;
+        var before = i > 0 && items[i - 1].Sentence == item.Sentence && item.Gap == Gap.None ? items[i - 1].Info?.Verb : null;
+        var after = i + 1 < items.Count && items[i + 1].Sentence == item.Sentence && items[i + 1].Gap == Gap.None ? items[i + 1].Info?.Verb : null;
+        return before is { Class: VerbClass.Say, IsAdverbial: false } && (before.Agreement & Agreement.Person) != 0 && !(i + 1 < items.Count && items[i + 1] is { IsCapital: true, Gap: Gap.None })
+            || after is { Class: VerbClass.Say, IsAdverbial: false } && (after.Agreement & Agreement.Person) != 0 && !(i > 0 && items[i - 1].IsCapital && item.Gap == Gap.None);
+    }
+
+    private Mention OfUnknownName(int i)
+    {
+        if (!unknown.TryGetValue(items[i].Text, out var person))
+            unknown.Add(items[i].Text, person = new() { Name = items[i].Text, Catalogued = null });
+        return new() { First = i, End = i + 1, Kind = MentionKind.Name, Cases = Cases.Nominative, Agreement = Agreement.Person, AsSubject = Agreement.Person, Person = person, Referent = person };
+    }
+
+    /// <summary>A name in foreign letters, outside brackets: most are of firms.</summary>
+    private bool IsForeign(int i) => items[i] is { IsCapital: true, Info: null } && char.IsAsciiLetter(items[i].Text[0]) && (items[i].Gap & Gap.Bracket) == 0;
+
+    private Mention OfForeign(int i)
+    {
+        var end = i + 1;
+        while (end < items.Count && end - i < 6 && items[end] is { IsMark: false, Gap: Gap.None } && char.IsAsciiLetterOrDigit(items[end].Text[0]) && items[end].Sentence == items[i].Sentence)
+            end++;
+        return new()
+        {
+            First = i, End = end, Kind = MentionKind.Body, Cases = Cases.Any, Agreement = Agreement.Any, AsSubject = Unless(IsGoverned(i), Agreement.Any),
+            Name = text[items[i].Start..items[end - 1].End], IsForeign = true,
         };
     }
 
@@ -121,6 +183,8 @@ internal sealed class MentionFinder
     {
         var first = FirstOfRole(i);
         var name = names.GetValueOrDefault(i + 1) is { } n && items[i + 1].Gap == Gap.None && (n.Cases & Cases.Nominative) != 0 ? n : null;
+        if (name is null && i + 1 < items.Count && items[i + 1] is { Gap: Gap.None, IsCapital: true, Info: null } && items[i + 1].Lower[0] >= 'а' && items[i + 1].Sentence == items[i].Sentence)
+            return OfUnknownName(i + 1);
         var end = name?.End ?? i + 1;
         return new()
         {
@@ -262,14 +326,16 @@ internal sealed class MentionFinder
         var noun = items[i].Info!.Noun!;
         var end = i + 1;
         while (end < Math.Min(items.Count, i + 8) && Belongs(end) && (items[end].Is(WordClass.Place | WordClass.CountryAdjective) || items[end].IsNoun(NounClass.Body) || items[end].IsNoun(NounClass.Role)
-            || items[end].IsMark && kind == MentionKind.Media || items[end].IsCapital || IsComplement(items[end]) || !lexicon.HasCases && items[end].Lower == "на"))
+            || items[end].IsMark && items[end].Gap == Gap.None && end == i + 1 || items[end].IsCapital || IsComplement(items[end]) || !lexicon.HasCases && items[end].Lower == "на"))
             end++;
         var rest = end > i + 1 ? " " + text[items[i + 1].Start..items[end - 1].End] : "";
-        var lemma = items[i].IsCapital ? char.ToUpperInvariant(noun.Lemma[0]) + noun.Lemma[1..] : noun.Lemma;
+        var first = FirstOfRole(i);
+        var before = string.Concat(Enumerable.Range(first, i - first).Select(k => Nominative(items[k].Text) + " "));
+        var lemma = !lexicon.HasCases ? items[i].Text : items[i].IsCapital ? char.ToUpperInvariant(noun.Lemma[0]) + noun.Lemma[1..] : noun.Lemma;
         return new()
         {
-            First = i, End = end, Kind = kind, Cases = noun.Cases, Agreement = noun.Agreement, AsSubject = Unless(IsGoverned(i), noun.AsSubject),
-            Name = (items[i].IsAcronym ? items[i].Text : lemma) + rest,
+            First = first, End = end, Kind = kind, Cases = noun.Cases, Agreement = noun.Agreement, AsSubject = Unless(IsGoverned(first), noun.AsSubject),
+            Name = before + (items[i].IsAcronym ? items[i].Text : lemma) + rest,
         };
     }
 
