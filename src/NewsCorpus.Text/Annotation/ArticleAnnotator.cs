@@ -38,9 +38,7 @@ public sealed class ArticleAnnotator(PeopleCatalogue people)
     {
         var cues = new CueFinder(text).Find();
         new Resolver(text, roles).Resolve();
-        foreach (var cue in cues)
-            if (cue is not null)
-                cue.Speaker = cue.Subject?.Speaker;
+        Elision.Fill(text, cues);
         var finder = new QuoteFinder(text, cues, isTitle);
         finder.Find();
         return finder;

@@ -201,11 +201,10 @@ internal sealed class ArticlePeople(PeopleIndex index, LanguageLexicon lexicon, 
         return false;
     }
 
-    private static bool IsAdjective(Item item) =>
-        item.Lower.Length > 4 && (item.Lower.EndsWith("ый", StringComparison.Ordinal) || item.Lower.EndsWith("ий", StringComparison.Ordinal) || item.Lower.EndsWith("ая", StringComparison.Ordinal)
-            || item.Lower.EndsWith("ое", StringComparison.Ordinal) || item.Lower.EndsWith("ого", StringComparison.Ordinal) || item.Lower.EndsWith("ой", StringComparison.Ordinal)
-            || item.Lower.EndsWith("ия", StringComparison.Ordinal) || item.Lower.EndsWith("ият", StringComparison.Ordinal) || item.Lower.EndsWith("ата", StringComparison.Ordinal)
-            || item.Lower.EndsWith("ото", StringComparison.Ordinal) || item.Lower.EndsWith("ите", StringComparison.Ordinal));
+    /// <summary>"Северная Ирландия", "Папа Римский": an adjective is no given name.</summary>
+    private bool IsAdjective(Item item) => item.Lower.Length > 4 && (lexicon.HasCases
+        ? item.Lower[^2..] is "ый" or "ий" or "ая" or "ое" or "го" or "ой" or "му" or "ым" or "им" or "ых" or "их" or "ую" or "ые" or "ие"
+        : item.Lower[^2..] is "ия" or "ят" or "та" or "то" or "те" || item.Lower[^3..] is "ска" or "ско" or "ски");
 
     private ArticlePerson AddCatalogued(CataloguedPerson catalogued, string surname)
     {

@@ -12,29 +12,19 @@ internal sealed class Attributor(ArticleText article, Cue?[] cues)
 
     public Attribution Of(MarkContext context, bool isDirect)
     {
-        if (context is { IsRightAdjacent: true, Right: { } right } && SpeakerOf(right) is { } adjacent)
+        if (context is { IsRightAdjacent: true, Right: { } right } && right.Speaker is { } adjacent)
             return new(adjacent, right, AttributionBasis.Adjacent);
-        if (context.Left is { Kind: not CueKind.Noun } left && SpeakerOf(left) is { } said)
+        if (context.Left is { Kind: not CueKind.Noun } left && left.Speaker is { } said)
             return new(said, left, context.IsAfterColon ? AttributionBasis.Colon : AttributionBasis.Clause);
-        if (context.Right is { } later && SpeakerOf(later) is { } atEnd)
+        if (context.Right is { } later && later.Speaker is { } atEnd)
             return new(atEnd, later, AttributionBasis.SentenceEnd);
-        if (context.Left is { } noun && SpeakerOf(noun) is { } owner)
+        if (context.Left is { } noun && noun.Speaker is { } owner)
             return new(owner, noun, AttributionBasis.Noun);
         if (isDirect && Announced(context) is { } announced)
             return announced;
         if ((Carried(context.At) ?? SaidNext(context.At)) is { } carried)
             return new(carried, null, AttributionBasis.Carried);
         return new(null, null, AttributionBasis.None);
-    }
-
-    /// <summary>A cue that names nobody goes on with whoever spoke before it.</summary>
-    private Speaker? SpeakerOf(Cue cue)
-    {
-        if (cue.Speaker is not null)
-            return cue.Speaker;
-        if (cue.IsRelay)
-            return null;
-        return cue.Subject is null or { Kind: MentionKind.Pronoun } ? Carried(cue.At) : null;
     }
 
     /// <summary>The speaker of the last cue before an item.</summary>

@@ -87,7 +87,7 @@ internal sealed class MarkContext
             IsAccordingTo |= cues[i] is { Kind: CueKind.AccordingTo, Speaker: not null };
             if (cues[i] is { } cue && !(cue.Kind == CueKind.Noun && weak is not null))
             {
-                if (cue.Kind != CueKind.Noun && (cue.Speaker is not null || IsElided(cue)))
+                if (cue is { Kind: not CueKind.Noun, Speaker: not null })
                 {
                     (IsInThatClause, IsInRelativeClause) = (that, relative);
                     IsAccordingTo |= StartsAccordingTo(i);
@@ -113,8 +113,6 @@ internal sealed class MarkContext
                 return true;
         return false;
     }
-
-    private static bool IsElided(Cue cue) => cue is { Kind: CueKind.Verb, Subject: null, IsRelay: false };
 
     private Cue? FindRight()
     {

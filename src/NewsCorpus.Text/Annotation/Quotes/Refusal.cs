@@ -44,7 +44,7 @@ internal static class Refusal
     {
         if (IsDirect(context))
             return null;
-        if (context.StartsUpper)
+        if (context.StartsUpper || context.Before is { } before && before.IsNoun(NounClass.Named))
             return RefusalReason.Name;
         return IsSaid(context) ? null : RefusalReason.ScareQuotes;
     }

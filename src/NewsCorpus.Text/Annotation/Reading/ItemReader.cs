@@ -10,7 +10,6 @@ internal sealed class ItemReader(string text, IReadOnlyList<MarkedString> marks,
     private const int LongestWord = 64;
 
     private readonly List<Item> items = [];
-    private readonly Dictionary<string, string> shared = [];
 
     public static List<Item> Read(string text, IReadOnlyList<MarkedString> marks, LanguageLexicon lexicon)
     {
@@ -55,9 +54,13 @@ internal sealed class ItemReader(string text, IReadOnlyList<MarkedString> marks,
         while (end < text.Length && end - start < LongestWord && (char.IsLetterOrDigit(text[end]) || JoinsLetters(end)))
             end++;
         var lower = Lower(text.AsSpan(start, end - start));
-        Add(new() { Start = start, End = end, Text = text[start..end], Lower = lower, Info = lexicon.Find(lower), Mark = -1, Gap = gap });
+        Add(new() { Start = start, End = end, Text = text[start..end], Lower = lower, Info = lexicon.Find(lower) ?? OfLastPart(lower, text[start]), Mark = -1, Gap = gap });
         return end;
     }
+
+    /// <summary>"женщины-мусульманки" is what its last part is; a name with a hyphen is not.</summary>
+    private WordInfo? OfLastPart(string lower, char first) =>
+        char.IsLower(first) && lower.LastIndexOf('-') is > 0 and var hyphen && lexicon.Find(lower.AsSpan(hyphen + 1)) is { Noun: not null } part ? part : null;
 
     private string Lower(ReadOnlySpan<char> word)
     {

@@ -21,6 +21,9 @@ internal sealed class Cue
     /// <summary>Null where nobody is known.</summary>
     public Speaker? Speaker { get; set; }
 
+    /// <summary>The subject is left out, so that whoever spoke last speaks on. A plural verb without a subject is nobody's: "говорят, что".</summary>
+    public bool IsElided => Kind == CueKind.Document && Subject is null || Kind == CueKind.Verb && Subject is null && !IsRelay && Verb is { } v && (v.Agreement & Agreement.Person) != 0;
+
     public int First => Math.Min(At, Subject?.First ?? At);
 
     public int End => Math.Max(At + 1, Subject?.End ?? 0);

@@ -143,7 +143,7 @@ internal sealed class MentionFinder
         var before = i > 0 && items[i - 1].Sentence == item.Sentence && item.Gap == Gap.None ? items[i - 1].Info?.Verb : null;
         var after = i + 1 < items.Count && items[i + 1].Sentence == item.Sentence && items[i + 1].Gap == Gap.None ? items[i + 1].Info?.Verb : null;
         return before is { Class: VerbClass.Say, IsAdverbial: false } && (before.Agreement & Agreement.Person) != 0 && !(i + 1 < items.Count && items[i + 1] is { IsCapital: true, Gap: Gap.None })
-            || after is { Class: VerbClass.Say, IsAdverbial: false } && (after.Agreement & Agreement.Person) != 0 && !(i > 0 && items[i - 1].IsCapital && item.Gap == Gap.None);
+            || after is { Class: VerbClass.Say, IsAdverbial: false } && (after.Agreement & Agreement.Person) != 0 && (i == 0 || items[i - 1].Sentence != item.Sentence || item.Gap != Gap.None);
     }
 
     private Mention OfUnknownName(int i)
