@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace NewsCorpus.Text.Languages;
 
 /// <summary>Words that stand in every text of a language and in few menus: what sentences are recognised by.</summary>
-internal static class StopWords
+public static class StopWords
 {
     /// <summary>Stop words by language, lower case.</summary>
     public static IReadOnlyDictionary<string, FrozenSet<string>> ByLanguage { get; } =

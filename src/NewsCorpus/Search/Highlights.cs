@@ -11,5 +11,5 @@ public static class Highlights
     /// <param name="language">ISO 639-1 code of the article.</param>
     /// <param name="query">As typed into the search box.</param>
     public static IReadOnlyList<TextSpan> Of(string text, string language, string query) =>
-        QueryMatches.In(text, language, QueryParser.Parse(query).Root);
+        [.. QueryMatches.In(text, language, QueryParser.Parse(query).Root).Select(match => match.Span)];
 }

@@ -1,9 +1,10 @@
+using NewsCorpus.Search.Queries;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Search;
 
 /// <summary>Cuts what a page of hits shows of an article.</summary>
-internal static class Snippets
+public static class Snippets
 {
     /// <summary>Two to three lines on a page.</summary>
     private const int Length = 260;
@@ -15,10 +16,10 @@ internal static class Snippets
     private const int MostTried = 500;
 
     /// <summary>The whole text with its matches apart.</summary>
-    public static IReadOnlyList<SnippetPiece> Whole(string text, IReadOnlyList<TextSpan> matches) => Cut(text, new(0, text.Length), matches);
+    public static IReadOnlyList<SnippetPiece> Whole(string text, IReadOnlyList<QueryMatch> matches) => Cut(text, new(0, text.Length), matches);
 
-    /// <summary>The piece with most matches, cut between words, with an ellipsis where text was left out.</summary>
-    public static IReadOnlyList<SnippetPiece> Best(string text, IReadOnlyList<TextSpan> matches)
+    /// <summary>The piece that answers most parts of the query, cut between words, with an ellipsis where text was left out.</summary>
+    public static IReadOnlyList<SnippetPiece> Best(string text, IReadOnlyList<QueryMatch> matches)
     {
         var window = Window(text, matches);
         var pieces = Cut(text, window, matches);
@@ -29,15 +30,20 @@ internal static class Snippets
         return pieces;
     }
 
-    private static TextSpan Window(string text, IReadOnlyList<TextSpan> matches)
+    private static TextSpan Window(string text, IReadOnlyList<QueryMatch> matches)
     {
-        var densest = matches is [] ? default : matches.Take(MostTried).MaxBy(first => Count(matches, first.Start));
+        var densest = matches is [] ? default : matches.Take(MostTried).MaxBy(first => Parts(matches, first.Span.Start)).Span;
         var start = Math.Min(densest.Start, WordStart(text, Math.Max(0, densest.Start - Before)));
         var end = Math.Max(densest.End, WordEnd(text, Math.Min(text.Length, start + Length)));
         return new(start, end);
     }
 
-    private static int Count(IReadOnlyList<TextSpan> matches, int start) => matches.Count(m => m.Start >= start && m.End <= start + Length - Before);
+    /// <summary>How many parts of the query the window that begins here answers; then, how many matches it has.</summary>
+    private static (int, int) Parts(IReadOnlyList<QueryMatch> matches, int start)
+    {
+        var inside = matches.SkipWhile(m => m.Span.Start < start).TakeWhile(m => m.Span.End <= start + Length - Before).ToList();
+        return (inside.DistinctBy(m => m.Part).Count(), inside.Count);
+    }
 
     private static int WordStart(string text, int at)
     {
@@ -51,11 +57,11 @@ internal static class Snippets
     private static int WordEnd(string text, int at) =>
         at == text.Length || text.LastIndexOfAny([' ', '\n'], at) is not (> 0 and var end) ? at : end;
 
-    private static List<SnippetPiece> Cut(string text, TextSpan window, IReadOnlyList<TextSpan> matches)
+    private static List<SnippetPiece> Cut(string text, TextSpan window, IReadOnlyList<QueryMatch> matches)
     {
         List<SnippetPiece> pieces = [];
         var at = window.Start;
-        foreach (var match in matches.Where(m => m.Start >= window.Start && m.End <= window.End))
+        foreach (var match in matches.Select(m => m.Span).Where(m => m.Start >= window.Start && m.End <= window.End))
         {
             Add(new(at, match.Start), isMatch: false);
             Add(match, isMatch: true);

@@ -3,17 +3,21 @@ using NewsCorpus.Text.Analysis;
 
 namespace NewsCorpus.Search.Queries;
 
+/// <summary>A place in a text that answers a part of a query.</summary>
+/// <param name="Part">Number of the part.</param>
+public readonly record struct QueryMatch(TextSpan Span, int Part);
+
 /// <summary>Finds in a text what a query wants.</summary>
-internal static class QueryMatches
+public static class QueryMatches
 {
     /// <summary>Where words, beginnings and phrases stand, in order and apart; what the query does not want is not looked for.</summary>
-    public static IReadOnlyList<TextSpan> In(string text, string language, QueryNode? query)
+    public static IReadOnlyList<QueryMatch> In(string text, string language, QueryNode? query)
     {
         if (query is null)
             return [];
         AnalyzedWord[] words = [.. TextAnalysis.Of(text, language)];
-        var found = Leaves(query).SelectMany(leaf => Places(leaf, words, language)).OrderBy(span => span.Start).ThenByDescending(span => span.End);
-        return Apart(found);
+        var found = Leaves(query).SelectMany((leaf, part) => Places(leaf, words, language).Select(span => new QueryMatch(span, part)));
+        return Apart(found.OrderBy(match => match.Span.Start).ThenByDescending(match => match.Span.End));
     }
 
     private static IEnumerable<QueryNode> Leaves(QueryNode node) => node switch
@@ -38,14 +42,14 @@ internal static class QueryMatches
                 yield return new(words[first].Span.Start, words[first + forms.Count - 1].Span.End);
     }
 
-    private static List<TextSpan> Apart(IEnumerable<TextSpan> spans)
+    private static List<QueryMatch> Apart(IEnumerable<QueryMatch> matches)
     {
-        List<TextSpan> apart = [];
-        foreach (var span in spans)
-            if (apart.Count == 0 || span.Start >= apart[^1].End)
-                apart.Add(span);
-            else if (span.End > apart[^1].End)
-                apart[^1] = apart[^1] with { End = span.End };
+        List<QueryMatch> apart = [];
+        foreach (var match in matches)
+            if (apart.Count == 0 || match.Span.Start >= apart[^1].Span.End)
+                apart.Add(match);
+            else if (match.Span.End > apart[^1].Span.End)
+                apart[^1] = apart[^1] with { Span = new(apart[^1].Span.Start, match.Span.End) };
         return apart;
     }
 }

@@ -58,6 +58,8 @@ public sealed class QueryParser
             else
                 _isRepaired |= isUnwanted;
         }
+        if (!wanted.TrueForAll(IsGlue))
+            wanted.RemoveAll(IsGlue);
         return (wanted, unwanted) switch
         {
             ([], _) => null,
@@ -65,6 +67,8 @@ public sealed class QueryParser
             _ => new AllNode(wanted, unwanted),
         };
     }
+
+    private static bool IsGlue(QueryNode node) => node is WordNode { Word.IsGlue: true };
 
     private QueryNode? Term()
     {

@@ -1,11 +1,14 @@
 using NewsCorpus.Text.Analysis;
 using NewsCorpus.Text.Analysis.Names;
+using NewsCorpus.Text.Languages;
 
 namespace NewsCorpus.Search.Queries;
 
 /// <summary>A word of a query in the streams of the index. Its language is not known: it is looked for in every language of its script.</summary>
 public sealed class QueryWord
 {
+    private const int LongestGlue = 3;
+
     private static readonly string[] CyrillicLanguages = ["ru", "bg"];
     private static readonly string[] LatinLanguages = ["en"];
 
@@ -28,6 +31,9 @@ public sealed class QueryWord
     public IReadOnlyDictionary<string, string> Lemmas { get; }
 
     public IReadOnlySet<string> NameKeys { get; }
+
+    /// <summary>True for a short word that joins others (в, на, и): beside them it is not asked for. In capitals it may be an abbreviation (WHO).</summary>
+    public bool IsGlue => Form.Length <= LongestGlue && StopWords.Contains(Form) && (Typed.All(char.IsLower) || QueryLexer.IsReserved(Typed));
 
     /// <summary>Whether a word of a text in that language answers this one.</summary>
     public bool Matches(AnalyzedWord word, string language) =>
