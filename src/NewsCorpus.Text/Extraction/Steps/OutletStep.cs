@@ -11,24 +11,25 @@ internal sealed class OutletStep(OutletCatalogue outlets)
     /// <summary>Points that name an outlet: one clear piece of evidence.</summary>
     private const int Enough = 2;
 
+    private readonly OutletFinder finder = new(outlets);
     private readonly IReadOnlyList<OutletNames> names = [.. outlets.Outlets.Select(outlet => new OutletNames(outlet))];
 
-    /// <summary>The outlet's name as the catalogue has it; null where the page names none.</summary>
-    public string? Run(Draft draft) =>
-        names.Select(outlet => (outlet.Name, Score: Score(draft, outlet))).Where(o => o.Score >= Enough).OrderByDescending(o => o.Score).FirstOrDefault().Name;
+    /// <summary>The outlet's name as the catalogue has it; null where the page names none. Of equal ones the first of the catalogue.</summary>
+    public string? Run(Draft draft) => Scores(draft)
+        .Where(score => score.Value >= Enough).OrderByDescending(score => score.Value).ThenBy(score => score.Key).Select(score => names[score.Key].Name).FirstOrDefault();
 
-    private static int Score(Draft draft, OutletNames outlet)
+    private Dictionary<int, int> Scores(Draft draft)
     {
-        var score = 0;
+        var scores = new Dictionary<int, int>();
         for (var i = 0; i < draft.Page.Count; i++)
         {
-            if (outlet.IsNamedIn(draft.Page.Blocks[i].Text))
+            foreach (var outlet in finder.In(draft.Page.Blocks[i].Text))
             {
-                score += Evidence(draft, i, outlet);
+                scores[outlet] = scores.GetValueOrDefault(outlet) + Evidence(draft, i, names[outlet]);
             }
         }
 
-        return score;
+        return scores;
     }
 
     private static int Evidence(Draft draft, int i, OutletNames outlet)
