@@ -55,14 +55,18 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
         {
             page.HasIndex(p => p.Sha256).IsUnique();
             page.HasOne(p => p.Article).WithOne(a => a.Page).HasForeignKey<Article>(a => a.PageId);
+            page.HasOne(p => p.SameTextAs).WithMany(a => a.OtherPages).OnDelete(DeleteBehavior.SetNull);
         });
         modelBuilder.Entity<Article>(article =>
         {
             article.HasIndex(a => a.Published);
             article.HasMany(a => a.Removed).WithOne().HasForeignKey(b => b.ArticleId);
+            article.HasMany(a => a.Bands).WithOne().HasForeignKey(b => b.ArticleId);
+            article.HasOne(a => a.CopyOf).WithMany().OnDelete(DeleteBehavior.SetNull);
             article.HasMany(a => a.Tags).WithMany(t => t.Articles);
             article.HasOne(a => a.Outlet).WithMany().OnDelete(DeleteBehavior.Restrict);
         });
+        modelBuilder.Entity<ArticleBand>().HasKey(b => new { b.Hash, b.ArticleId });
         modelBuilder.Entity<Outlet>().HasIndex(o => o.Slug).IsUnique();
         modelBuilder.Entity<Person>(person =>
         {

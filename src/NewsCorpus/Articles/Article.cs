@@ -40,6 +40,17 @@ public sealed class Article
     /// <summary>Lead and body, paragraphs joined by \n. Every offset is a UTF-16 index into it.</summary>
     public required string Text { get; set; }
 
+    /// <summary>Pages from other addresses that hold the very same text.</summary>
+    public List<Page> OtherPages { get; set; } = [];
+
+    public int? CopyOfId { get; set; }
+
+    /// <summary>The first article of those that tell (nearly) the same text; null for that first one, and where there are no others.</summary>
+    public Article? CopyOf { get; set; }
+
+    /// <summary>What finds copies; none for a text too short to tell.</summary>
+    public List<ArticleBand> Bands { get; set; } = [];
+
     public List<RemovedBlock> Removed { get; set; } = [];
 
     public List<Quote> Quotes { get; set; } = [];

@@ -23,6 +23,11 @@ public sealed class Page
     /// <summary>Why the page gave no article; null where it gave one.</summary>
     public PageOutcome? Problem { get; set; }
 
-    /// <summary>Null where the page holds no article.</summary>
+    /// <summary>Null where the page holds no article, or none of its own.</summary>
     public Article? Article { get; set; }
+
+    public int? SameTextAsId { get; set; }
+
+    /// <summary>The article of another page that holds this page's text word for word; null where there is none.</summary>
+    public Article? SameTextAs { get; set; }
 }

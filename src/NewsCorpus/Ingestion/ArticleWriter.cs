@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
+using NewsCorpus.Linking;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
 using NewsCorpus.Quotes;
@@ -38,6 +39,7 @@ public static class ArticleWriter
         article.PublishedEvidence = extracted.Published?.Evidence;
         article.HasLead = extracted.Lead is not null;
         article.Text = extracted.Text;
+        article.Bands.AddRange(Fingerprint.BandsOf(extracted.Text).Select(hash => new ArticleBand { Hash = hash }));
         article.Removed.AddRange(extracted.Removed.Select(r => new Articles.RemovedBlock { Line = r.Line, Text = r.Text, Reason = r.Reason }));
     }
 
@@ -72,6 +74,7 @@ public static class ArticleWriter
     /// <summary>Takes away what older stages found. Tags and whatever an editor decided stay.</summary>
     private static async Task ForgetAsync(CorpusDb db, Article article, CancellationToken ct)
     {
+        await db.Set<ArticleBand>().Where(b => b.ArticleId == article.Id).ExecuteDeleteAsync(ct);
         await db.RemovedBlocks.Where(b => b.ArticleId == article.Id).ExecuteDeleteAsync(ct);
         await db.Mentions.Where(m => m.ArticleId == article.Id).ExecuteDeleteAsync(ct);
         await db.Quotes.Where(q => q.ArticleId == article.Id && q.Status == QuoteStatus.Extracted).ExecuteDeleteAsync(ct);

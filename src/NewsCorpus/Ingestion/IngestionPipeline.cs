@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NewsCorpus.Articles;
+using NewsCorpus.Linking;
 using NewsCorpus.People;
 
 namespace NewsCorpus.Ingestion;
@@ -48,11 +49,30 @@ public sealed partial class IngestionPipeline(
         {
             known.MadeBy = page.MadeBy;
         }
-        await ArticleWriter.WriteAsync(db, known ?? page, analyzed, ct);
-        await db.SaveChangesAsync(ct);
+        var outcome = await WriteAsync(db, known ?? page, analyzed, ct);
         if (known is not null) await ForgetUnmentionedAsync(db, ct);
         await transaction.CommitAsync(ct);
-        return analyzed.Problem ?? (known is null ? PageOutcome.New : PageOutcome.Changed);
+        return outcome is PageOutcome.New && known is not null ? PageOutcome.Changed : outcome;
+    }
+
+    /// <summary>A page that has an article keeps it; another may turn out to hold the text of an article that is there already.</summary>
+    private static async Task<PageOutcome> WriteAsync(CorpusDb db, Page page, AnalyzedPage analyzed, CancellationToken ct)
+    {
+        if (page.Article is null && analyzed is { Problem: null, Article: { } found })
+        {
+            page.SameTextAs = await CopyFinder.FindSameTextAsync(db, found.Text, found.Outlet, ct);
+            if (page.SameTextAs is not null)
+            {
+                await db.SaveChangesAsync(ct);
+                return PageOutcome.Copy;
+            }
+        }
+        await ArticleWriter.WriteAsync(db, page, analyzed, ct);
+        await db.SaveChangesAsync(ct);
+        if (page.Article is null) return analyzed.Problem!.Value;
+        page.Article.CopyOf = await CopyFinder.FindOriginalAsync(db, page.Article, ct);
+        await db.SaveChangesAsync(ct);
+        return PageOutcome.New;
     }
 
     // A proposed person whom no article names any more was a mistake of older stages.

@@ -14,6 +14,9 @@ public enum PageOutcome
     /// <summary>Known already, but made by older stages or catalogues: its article was made anew under the same id.</summary>
     Changed,
 
+    /// <summary>The text of an article that is there already, from another address: kept as one more page of that article.</summary>
+    Copy,
+
     /// <summary>Text, but no article in it: a menu, a list of headlines. The page is kept.</summary>
     NotAnArticle,
 

@@ -64,6 +64,31 @@ public sealed class IngestionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_same_text_from_another_address_is_one_article_with_two_pages()
+    {
+        await IngestAsync(Page);
+
+        (await IngestAsync("Реклама\n" + Page)).ShouldBe(PageOutcome.Copy);
+
+        await using var db = _corpus.NewDb();
+        var article = await db.Articles.Include(a => a.OtherPages).SingleAsync(Ct);
+        article.OtherPages.Count.ShouldBe(1);
+        (await IngestAsync("Реклама\n" + Page)).ShouldBe(PageOutcome.Unchanged);
+    }
+
+    [Fact]
+    public async Task A_reprint_with_a_line_more_is_an_article_of_its_own_linked_to_the_first()
+    {
+        await IngestAsync(Page);
+
+        (await IngestAsync(Page + "\nРанее министры уже встречались на этом месте и говорили о том же самом.")).ShouldBe(PageOutcome.New);
+
+        await using var db = _corpus.NewDb();
+        var articles = await db.Articles.OrderBy(a => a.Id).ToListAsync(Ct);
+        articles.Select(a => a.CopyOfId).ShouldBe([null, articles[0].Id]);
+    }
+
+    [Fact]
     public async Task Every_bad_page_has_an_outcome_of_its_own_and_the_others_go_on()
     {
         var folder = Path.Combine(_corpus.Folder.Path, "in");

@@ -22,17 +22,6 @@ CREATE TABLE "Outlets" (
 );
 
 
-CREATE TABLE "Pages" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_Pages" PRIMARY KEY AUTOINCREMENT,
-    "Sha256" TEXT NOT NULL,
-    "Name" TEXT NOT NULL,
-    "Length" INTEGER NOT NULL,
-    "StoredAt" INTEGER NOT NULL,
-    "MadeBy" TEXT NOT NULL,
-    "Problem" TEXT NULL
-);
-
-
 CREATE TABLE "People" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_People" PRIMARY KEY AUTOINCREMENT,
     "Slug" TEXT NOT NULL,
@@ -48,23 +37,6 @@ CREATE TABLE "Tags" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Tags" PRIMARY KEY AUTOINCREMENT,
     "Slug" TEXT NOT NULL,
     "Names" TEXT NOT NULL
-);
-
-
-CREATE TABLE "Articles" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_Articles" PRIMARY KEY AUTOINCREMENT,
-    "PageId" INTEGER NOT NULL,
-    "Language" TEXT NOT NULL,
-    "Title" TEXT NOT NULL,
-    "TitleSource" TEXT NOT NULL,
-    "OutletId" INTEGER NULL,
-    "Published" TEXT NULL,
-    "PublishedPrecision" TEXT NOT NULL,
-    "PublishedEvidence" TEXT NULL,
-    "HasLead" INTEGER NOT NULL,
-    "Text" TEXT NOT NULL,
-    CONSTRAINT "FK_Articles_Outlets_OutletId" FOREIGN KEY ("OutletId") REFERENCES "Outlets" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Articles_Pages_PageId" FOREIGN KEY ("PageId") REFERENCES "Pages" ("Id") ON DELETE CASCADE
 );
 
 
@@ -87,6 +59,33 @@ CREATE TABLE "Participants" (
     "IsSide" INTEGER NOT NULL,
     CONSTRAINT "FK_Participants_Meetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meetings" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_Participants_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "ArticleBand" (
+    "Hash" INTEGER NOT NULL,
+    "ArticleId" INTEGER NOT NULL,
+    CONSTRAINT "PK_ArticleBand" PRIMARY KEY ("Hash", "ArticleId"),
+    CONSTRAINT "FK_ArticleBand_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Articles" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Articles" PRIMARY KEY AUTOINCREMENT,
+    "PageId" INTEGER NOT NULL,
+    "Language" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "TitleSource" TEXT NOT NULL,
+    "OutletId" INTEGER NULL,
+    "Published" TEXT NULL,
+    "PublishedPrecision" TEXT NOT NULL,
+    "PublishedEvidence" TEXT NULL,
+    "HasLead" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "CopyOfId" INTEGER NULL,
+    CONSTRAINT "FK_Articles_Articles_CopyOfId" FOREIGN KEY ("CopyOfId") REFERENCES "Articles" ("Id") ON DELETE SET NULL,
+    CONSTRAINT "FK_Articles_Outlets_OutletId" FOREIGN KEY ("OutletId") REFERENCES "Outlets" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Articles_Pages_PageId" FOREIGN KEY ("PageId") REFERENCES "Pages" ("Id") ON DELETE CASCADE
 );
 
 
@@ -121,6 +120,19 @@ CREATE TABLE "Mentions" (
 );
 
 
+CREATE TABLE "Pages" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Pages" PRIMARY KEY AUTOINCREMENT,
+    "Sha256" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Length" INTEGER NOT NULL,
+    "StoredAt" INTEGER NOT NULL,
+    "MadeBy" TEXT NOT NULL,
+    "Problem" TEXT NULL,
+    "SameTextAsId" INTEGER NULL,
+    CONSTRAINT "FK_Pages_Articles_SameTextAsId" FOREIGN KEY ("SameTextAsId") REFERENCES "Articles" ("Id") ON DELETE SET NULL
+);
+
+
 CREATE TABLE "Quotes" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Quotes" PRIMARY KEY AUTOINCREMENT,
     "ArticleId" INTEGER NOT NULL,
@@ -147,6 +159,12 @@ CREATE TABLE "RemovedBlocks" (
     "Reason" TEXT NOT NULL,
     CONSTRAINT "FK_RemovedBlocks_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
 );
+
+
+CREATE INDEX "IX_ArticleBand_ArticleId" ON "ArticleBand" ("ArticleId");
+
+
+CREATE INDEX "IX_Articles_CopyOfId" ON "Articles" ("CopyOfId");
 
 
 CREATE INDEX "IX_Articles_OutletId" ON "Articles" ("OutletId");
@@ -183,6 +201,9 @@ CREATE INDEX "IX_Offices_PersonId" ON "Offices" ("PersonId");
 
 
 CREATE UNIQUE INDEX "IX_Outlets_Slug" ON "Outlets" ("Slug");
+
+
+CREATE INDEX "IX_Pages_SameTextAsId" ON "Pages" ("SameTextAsId");
 
 
 CREATE UNIQUE INDEX "IX_Pages_Sha256" ON "Pages" ("Sha256");
