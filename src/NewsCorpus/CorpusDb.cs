@@ -62,7 +62,7 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
             article.HasIndex(a => a.Published);
             article.HasMany(a => a.Removed).WithOne().HasForeignKey(b => b.ArticleId);
             article.HasMany(a => a.Bands).WithOne().HasForeignKey(b => b.ArticleId);
-            article.HasOne(a => a.CopyOf).WithMany().OnDelete(DeleteBehavior.SetNull);
+            article.HasOne(a => a.CopyOf).WithMany(a => a.Copies).OnDelete(DeleteBehavior.SetNull);
             article.HasMany(a => a.Tags).WithMany(t => t.Articles);
             article.HasOne(a => a.Outlet).WithMany().OnDelete(DeleteBehavior.Restrict);
         });

@@ -48,6 +48,9 @@ public sealed class Article
     /// <summary>The first article of those that tell (nearly) the same text; null for that first one, and where there are no others.</summary>
     public Article? CopyOf { get; set; }
 
+    /// <summary>The later articles that tell (nearly) the same text; none unless this is the first of them.</summary>
+    public List<Article> Copies { get; set; } = [];
+
     /// <summary>What finds copies; none for a text too short to tell.</summary>
     public List<ArticleBand> Bands { get; set; } = [];
 

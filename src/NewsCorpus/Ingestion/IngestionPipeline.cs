@@ -60,8 +60,8 @@ public sealed partial class IngestionPipeline(
     {
         if (page.Article is null && analyzed is { Problem: null, Article: { } found })
         {
-            page.SameTextAs = await CopyFinder.FindSameTextAsync(db, found.Text, found.Outlet, ct);
-            if (page.SameTextAs is not null)
+            page.SameTextAsId = (await CopyFinder.FindSameTextAsync(db, found.Text, found.Outlet, ct))?.Id;
+            if (page.SameTextAsId is not null)
             {
                 await db.SaveChangesAsync(ct);
                 return PageOutcome.Copy;
@@ -70,7 +70,7 @@ public sealed partial class IngestionPipeline(
         await ArticleWriter.WriteAsync(db, page, analyzed, ct);
         await db.SaveChangesAsync(ct);
         if (page.Article is null) return analyzed.Problem!.Value;
-        page.Article.CopyOf = await CopyFinder.FindOriginalAsync(db, page.Article, ct);
+        page.Article.CopyOfId = (await CopyFinder.FindOriginalAsync(db, page.Article, ct))?.Id;
         await db.SaveChangesAsync(ct);
         return PageOutcome.New;
     }

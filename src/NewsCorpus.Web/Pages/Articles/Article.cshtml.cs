@@ -25,6 +25,9 @@ public sealed class ArticleModel(ArticleQueries articles) : PageModel
     /// <summary>In the order of their first mention.</summary>
     public IReadOnlyList<Person> People => [.. Article.Mentions.OrderBy(m => m.Start < 0).Select(m => m.Person).DistinctBy(p => p.Id)];
 
+    /// <summary>Other articles with nearly the same text, the first of them first.</summary>
+    public IEnumerable<Article> Copies => Article.CopyOf is { } first ? first.Copies.Where(c => c.Id != Article.Id).Prepend(first) : Article.Copies;
+
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct)
     {
         if (await articles.FindAsync(id, ct) is not { } article)
