@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
 using NewsCorpus.Web.Hosting;
 using NewsCorpus.Web.Tests.Browser;
 
@@ -17,6 +18,17 @@ public sealed class ErrorPageTests(RunningSite site)
         var answer = await site.GetAsync("/no-such-page", language);
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(sentence);
+    }
+
+    [Theory, InlineData("en"), InlineData("ru"), InlineData("bg")]
+    public async Task An_error_page_is_accessible_and_its_language_switch_comes_back_to_the_same_address(string language)
+    {
+        await using var browser = await site.NewBrowserAsync(new View(language));
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync("/no-such-page?a=b");
+        (await page.ViolationsAsync()).ShouldBeEmpty();
+        await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
+        page.Url.ShouldBe(site.Url + "/no-such-page?a=b");
     }
 
     public static TheoryData<string, HttpStatusCode> NastyAddresses => new()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,6 +21,15 @@ public sealed class IndexModel : PageModel
     {
         var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        RestoreAddress();
         Sentence = $"Error.{(WithOwnSentence.Contains(Response.StatusCode) ? Response.StatusCode : Response.StatusCode >= 500 ? 500 : 400)}";
+    }
+
+    /// <summary>Links that come back to this page (the language switch) mean the address that was asked for.</summary>
+    private void RestoreAddress()
+    {
+        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not { } failed) return;
+        Request.Path = failed.OriginalPath;
+        Request.QueryString = new QueryString(failed.OriginalQueryString);
     }
 }
