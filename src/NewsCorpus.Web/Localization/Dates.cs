@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using NewsCorpus.Articles;
 using NewsCorpus.Text.Extraction;
 
 namespace NewsCorpus.Web.Localization;
@@ -32,6 +33,12 @@ public static class Dates
         ({ } date, DatePrecision.Day) => localizer.Day(DateOnly.FromDateTime(date)),
         ({ } date, _) => $"{localizer.Day(DateOnly.FromDateTime(date))}, {date.ToString("HH:mm", CultureInfo.InvariantCulture)}",
     };
+
+    /// <summary>An article's date in the list of a meeting's articles: where its page gives no full date, the meeting lends its own, and says so.</summary>
+    public static string Dated(this IStringLocalizer localizer, ArticleSummary article, DateOnly first, DateOnly last) =>
+        article.Day is not null ? localizer.Published(article.Published, article.Precision)
+        : article.Published is null ? localizer.FromMeeting(first, last)
+        : $"{localizer.Published(article.Published, article.Precision)}; {localizer.FromMeeting(first, last)}";
 
     /// <summary>The date that a meeting lends to an article whose page shows none: "14 May 2019, from the meeting".</summary>
     public static string FromMeeting(this IStringLocalizer localizer, DateOnly first, DateOnly last) =>

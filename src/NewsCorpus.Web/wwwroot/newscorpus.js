@@ -1,7 +1,12 @@
 // Niceties; every page works without them.
 
+document.documentElement.classList.add('has-script');
+
 const dialog = document.getElementById('keys');
-const isOn = () => localStorage.getItem('nc.keys') !== 'off';
+
+// Null where the reader lets no site remember anything.
+const memory = (() => { try { return localStorage; } catch { return null; } })();
+const isOn = () => memory?.getItem('nc.keys') !== 'off';
 
 // Entries that j and k step through: anything that a page marks with data-step.
 function step(by) {
@@ -52,7 +57,5 @@ document.querySelector('a[data-keys]')?.addEventListener('click', event => {
 // Single keys can be switched off: they get in the way of speech input (WCAG 2.1.4).
 for (const box of document.querySelectorAll('[data-keys-switch]')) {
   box.checked = isOn();
-  box.addEventListener('change', () => localStorage.setItem('nc.keys', box.checked ? 'on' : 'off'));
+  box.addEventListener('change', () => memory?.setItem('nc.keys', box.checked ? 'on' : 'off'));
 }
-
-document.documentElement.classList.add('has-script');

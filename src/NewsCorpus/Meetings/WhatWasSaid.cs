@@ -8,7 +8,7 @@ namespace NewsCorpus.Meetings;
 /// <param name="Others">Everybody else, those with most to say first.</param>
 /// <param name="Unattributed">Quotes that nobody is known to have said.</param>
 public sealed record WhatWasSaid(
-    IReadOnlyList<(MeetingParticipant Participant, IReadOnlyList<Utterance> Utterances)> Sides,
+    IReadOnlyList<SpeakingSide> Sides,
     IReadOnlyList<OtherSpeaker> Others,
     IReadOnlyList<Utterance> Unattributed)
 {
@@ -20,11 +20,14 @@ public sealed record WhatWasSaid(
         var bySpeaker = quotes.ToLookup(q => q.Person?.Slug ?? q.SpeakerName ?? "");
         var apart = sides.Select(s => s.Slug).Append("").ToHashSet();
         return new(
-            [.. sides.Select(s => (s, Utterances.Group([.. bySpeaker[s.Slug]])))],
+            [.. sides.Select(s => new SpeakingSide(s, Utterances.Group([.. bySpeaker[s.Slug]])))],
             [.. bySpeaker.Where(g => !apart.Contains(g.Key)).OrderByDescending(g => g.Count()).Select(OtherSpeaker.Of)],
             Utterances.Group([.. bySpeaker[""]]));
     }
 }
+
+/// <summary>What one side of a meeting is quoted for.</summary>
+public sealed record SpeakingSide(MeetingParticipant Participant, IReadOnlyList<Utterance> Utterances);
 
 /// <summary>Somebody, or a body or document, quoted beside the sides of the meeting.</summary>
 /// <param name="Person">Null for somebody known by a role only, for bodies and documents.</param>

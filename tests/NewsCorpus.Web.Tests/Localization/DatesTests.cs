@@ -1,3 +1,4 @@
+using NewsCorpus.Articles;
 using NewsCorpus.Text.Extraction;
 using NewsCorpus.Web.Localization;
 
@@ -25,6 +26,18 @@ public sealed class DatesTests
     {
         using var ui = new Interface(language);
         ui.Texts.Published(new DateTime(2021, 5, 20, 6, 50, 0), precision).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData(DatePrecision.Day, "13 May 2019")]
+    [InlineData(DatePrecision.DayWithoutYear, "13 May, no year on the page; 14 May 2019, from the meeting")]
+    [InlineData(DatePrecision.None, "14 May 2019, from the meeting")]
+    public void A_meeting_lends_its_date_only_where_the_page_gives_no_full_one(DatePrecision precision, string expected)
+    {
+        using var ui = new Interface("en");
+        var article = new ArticleSummary(
+            1, "", TitleSource.Page, "ru", null, precision == DatePrecision.None ? null : new DateTime(2019, 5, 13), precision);
+        ui.Texts.Dated(article, new DateOnly(2019, 5, 14), new DateOnly(2019, 5, 14)).ShouldBe(expected);
     }
 
     [Fact]

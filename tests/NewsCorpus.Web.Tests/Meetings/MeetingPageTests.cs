@@ -101,7 +101,9 @@ public sealed class MeetingPageTests(RunningSite site)
     {
         var answer = await site.GetAsync("/meetings/atlantis-1999", language);
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(sentence);
+        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        body.ShouldContain(sentence);
+        body.ShouldContain("/language/en?back=%2Fmeetings%2Fatlantis-1999"); // the switch keeps the address that failed
     }
 
     private static IEnumerable<string> Addresses(IEnumerable<Utterance> utterances) =>

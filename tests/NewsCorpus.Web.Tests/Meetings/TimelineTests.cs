@@ -2,6 +2,7 @@ using NewsCorpus.Articles;
 using NewsCorpus.Meetings;
 using NewsCorpus.Text.Extraction;
 using NewsCorpus.Web.Pages.Meetings;
+using NewsCorpus.Web.Tests.Localization;
 
 namespace NewsCorpus.Web.Tests.Meetings;
 
@@ -32,6 +33,19 @@ public sealed class TimelineTests
         timeline.Unit.ShouldBe(unit);
         timeline.Columns.Sum(c => c.Articles.Count).ShouldBe(3);
         timeline.Columns.Single(c => c.Articles.Count == 1).IsMeeting.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(0, "7", "март 2022")]
+    [InlineData(20, "14.02", "февруари 2022")]
+    [InlineData(90, "12", "2021")]
+    [InlineData(900, "2019", "")]
+    public void A_column_is_labelled_by_its_unit(int days, string label, string era)
+    {
+        using var ui = new Interface("bg");
+        var timeline = Timeline.Of(First, Last, [Article(First.AddDays(-days))]);
+        var column = timeline.Columns.First(c => c.Articles.Count > 0);
+        (timeline.Label(column), timeline.Era(column)).ShouldBe((label, era));
     }
 
     [Fact]

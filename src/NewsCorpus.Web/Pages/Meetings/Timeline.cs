@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCorpus.Meetings;
 
 namespace NewsCorpus.Web.Pages.Meetings;
@@ -20,6 +21,23 @@ public sealed record Timeline(TimelineUnit Unit, IReadOnlyList<TimelineColumn> C
         return new(unit, [.. Starts(unit, from, to).Select(start =>
             new TimelineColumn(start, start >= StartOf(unit, first) && start <= last, [.. byColumn[start]]))]);
     }
+
+    /// <summary>What stands under a column: "14", "13.05", "05", "2019".</summary>
+    public string Label(TimelineColumn column) => column.Start.ToString(Unit switch
+    {
+        TimelineUnit.Day => "%d",
+        TimelineUnit.Week => "d.MM",
+        TimelineUnit.Month => "MM",
+        _ => "yyyy",
+    }, CultureInfo.CurrentCulture);
+
+    /// <summary>What the label leaves out, said once for all columns that share it: "May 2019", "2019"; empty where nothing is left out.</summary>
+    public string Era(TimelineColumn column) => Unit switch
+    {
+        TimelineUnit.Year => "",
+        TimelineUnit.Month => column.Start.ToString("yyyy", CultureInfo.CurrentCulture),
+        _ => column.Start.ToString("MMMM yyyy", CultureInfo.CurrentCulture),
+    };
 
     private static IEnumerable<DateOnly> Starts(TimelineUnit unit, DateOnly from, DateOnly to)
     {
