@@ -33,7 +33,7 @@ internal sealed class LanguageLexicon
     public bool HasCases => Language == "ru";
 
     /// <summary>Adjectives and nouns in an oblique case, which a verb is not.</summary>
-    public bool EndsLikeNominal(string lower) => lower.Length < 4 || HasCases && lower[^1] is 'й' or 'м' or 'х' or 'ю' or 'я' or 'у' or 'ы' or 'ь';
+    public bool EndsLikeNominal(string lower) => lower.Length < 4 || HasCases && lower[^2..] is not ("ся" or "сь") && lower[^1] is 'й' or 'м' or 'х' or 'ю' or 'я' or 'у' or 'ы' or 'ь';
 
     /// <summary>A word that the lexicon does not know, as a noun for people in the nominative ("зеленщик", "учителя"): one or several; none where its ending does not tell.</summary>
     public Agreement NamesPeople(string lower)

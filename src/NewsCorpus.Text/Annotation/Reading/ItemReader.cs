@@ -86,7 +86,7 @@ internal sealed class ItemReader(string text, IReadOnlyList<MarkedString> marks,
         if ((gap & Gap.NewLine) != 0)
             return (gap & Gap.Colon) == 0;
         if ((gap & Gap.Stop) != 0)
-            return StartsLikeSentence(item) && !IsAbbreviation(before) && ((gap & (Gap.Comma | Gap.Dash)) == 0 || item.IsMark);
+            return StartsLikeSentence(item) && (item.IsMark && before.Text == "г" || !IsAbbreviation(before)) && ((gap & (Gap.Comma | Gap.Dash)) == 0 || item.IsMark);
         return before.IsMark && gap == Gap.None && EndsItself(before) && item is { IsMark: false, IsCapital: true } && item.Info?.Verb is null
             || before.IsMark && gap == Gap.None && EndsItself(before) && item.IsMark;
     }

@@ -300,24 +300,15 @@ internal sealed class MentionFinder
 
     private string Display(int first, int head, int end)
     {
-        var before = Enumerable.Range(first, head - first).Select(i => Nominative(items[i].Text));
         var noun = items[head].Info!.Noun!;
+        var before = Enumerable.Range(first, head - first).Select(i => Nominative(items[i].Text, noun.Lemma));
         var isPlural = noun.Agreement == Agreement.Plural;
         var lemma = isPlural ? items[head].Lower : first < head && !lexicon.HasCases ? items[head].Text : noun.Lemma;
         var rest = end > head + 1 ? " " + text[items[head + 1].Start..items[end - 1].End] : "";
         return Decapitalized(string.Join(' ', [.. before, lemma])) + rest;
     }
 
-    /// <summary>An adjective before a masculine role, in the nominative.</summary>
-    private string Nominative(string adjective)
-    {
-        if (!lexicon.HasCases)
-            return adjective;
-        foreach (var (ending, nominative) in new[] { ("ого", "ый"), ("его", "ий"), ("ому", "ый"), ("ему", "ий"), ("ым", "ый"), ("им", "ий") })
-            if (adjective.EndsWith(ending, StringComparison.Ordinal))
-                return adjective[..^ending.Length] + (nominative == "ый" && adjective[^(ending.Length + 1)] is 'к' or 'г' or 'х' ? "ий" : nominative);
-        return adjective;
-    }
+    private string Nominative(string adjective, string noun) => lexicon.HasCases ? RussianAdjective.Nominative(adjective, noun) : adjective;
 
     private static string Decapitalized(string wording) => char.ToLowerInvariant(wording[0]) + wording[1..];
 
@@ -330,7 +321,7 @@ internal sealed class MentionFinder
             end++;
         var rest = end > i + 1 ? " " + text[items[i + 1].Start..items[end - 1].End] : "";
         var first = FirstOfRole(i);
-        var before = string.Concat(Enumerable.Range(first, i - first).Select(k => Nominative(items[k].Text) + " "));
+        var before = string.Concat(Enumerable.Range(first, i - first).Select(k => Nominative(items[k].Text, noun.Lemma) + " "));
         var lemma = !lexicon.HasCases ? items[i].Text : items[i].IsCapital ? char.ToUpperInvariant(noun.Lemma[0]) + noun.Lemma[1..] : noun.Lemma;
         return new()
         {

@@ -40,7 +40,7 @@ internal sealed class RoleResolver(ArticlePeople people, PeopleIndex index, Offi
         for (var j = before - 1; j >= Math.Max(0, before - 40); j--)
             if (mentions[j] is { IsSpeaker: true, Referent: { } person })
             {
-                if (person.Roles.Count > 0 || (person.Gender & mentions[before].Agreement) == 0)
+                if (person.Roles.Count > 0 && !offices.Narrower(role.Head).Contains("*") || (person.Gender & mentions[before].Agreement) == 0)
                     return null;
                 person.Roles.Add(new(role.Kind, role.Head, role.Countries));
                 return person;
