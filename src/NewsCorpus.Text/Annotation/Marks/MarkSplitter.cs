@@ -31,7 +31,7 @@ internal sealed class MarkSplitter(string text, LanguageLexicon lexicon)
                 yield break;
             start = outer = at = resume.Value;
         }
-        if (start < mark.Inner.End)
+        if (start < mark.Inner.End || start == mark.Inner.Start)
             yield return mark with { Outer = new(outer, mark.Outer.End), Inner = new(start, mark.Inner.End) };
     }
 

@@ -38,7 +38,7 @@ internal static class NameRuns
     }
 
     private static bool Joins(Item before, Item item) =>
-        !item.IsMark && item.Sentence == before.Sentence && item.Text[0] >= 'А' == before.Text[0] >= 'А' && (item.Gap == Gap.None || item.Gap == Gap.Stop && IsInitial(before));
+        !item.IsMark && item.Sentence == before.Sentence && item.Text[0] >= 'А' == before.Text[0] >= 'А' && item.Gap == (IsInitial(before) ? Gap.Stop : Gap.None);
 
     public static bool IsInitial(Item item) => item.IsCapital && (item.Text.Length == 1 || item.Text == "Дж");
 
@@ -49,7 +49,7 @@ internal static class NameRuns
     {
         if (!item.IsCapital || item.IsAcronym || char.IsAsciiDigit(item.Text[^1]) || IsCompoundOfAcronym(item.Text))
             return false;
-        return item.Info is null or { GivenName: not null } || item.Info is { Class: WordClass.None, Verb: null, Noun: null, Country: null }
+        return IsInitial(item) || item.Info is null or { GivenName: not null } || item.Info is { Class: WordClass.None, Verb: null, Noun: null, Country: null }
             || item.Gap == Gap.None && item.Info is { Verb: not null, Noun: null, Class: WordClass.None } || words.Of(item).Given.Count > 0 && item.Info is { Noun: null, Country: null };
     }
 }

@@ -46,7 +46,7 @@ internal static class RussianNames
     }
 
     /// <summary>A nominative that lost its ending must end in a consonant: Уилана comes from Уилан, Помпео from nothing.</summary>
-    private static bool Fits(string nominative, string added) => added.Length > 0 ? !IsVowel(nominative[^(added.Length + 1)]) || added[0] is 'й' or 'я' or 'и' : !IsVowel(nominative[^1]) && nominative[^1] is not 'ь';
+    private static bool Fits(string nominative, string added) => added.Length > 0 ? added.Length > 1 || added[0] is 'й' or 'я' || !IsVowel(nominative[^2]) : !IsVowel(nominative[^1]) && nominative[^1] is not 'ь';
 
     private static NameReading Unchanged(string word) => char.ToLowerInvariant(word[^1]) switch
     {

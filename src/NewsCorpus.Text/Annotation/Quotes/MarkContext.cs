@@ -27,8 +27,8 @@ internal sealed class MarkContext
         IsFirst = item == 0 || items[item - 1].Sentence != items[item].Sentence;
         IsAfterColon = item > 0 && (items[item].Gap & Gap.Colon) != 0;
         EndsWithIt = item + 1 >= items.Count || items[item + 1].Sentence != items[item].Sentence;
-        Left = FindLeft();
-        Right = FindRight();
+        if (Words > 0)
+            (Left, Right) = (FindLeft(), FindRight());
     }
 
     public int At { get; }

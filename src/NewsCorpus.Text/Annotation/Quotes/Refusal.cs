@@ -44,7 +44,7 @@ internal static class Refusal
     {
         if (IsDirect(context))
             return null;
-        if (context.StartsUpper || context.Before is { } before && before.IsNoun(NounClass.Named))
+        if (context.StartsUpper || context.Before is { } before && before.IsNoun(NounClass.Named) && !(context.Left?.Verb?.Class == VerbClass.Judge && context.LeftDistance <= 3))
             return RefusalReason.Name;
         return IsSaid(context) ? null : RefusalReason.ScareQuotes;
     }
@@ -58,10 +58,12 @@ internal static class Refusal
             return true;
         if (context.IsAccordingTo)
             return true;
-        if (context is { Left: null, Right.Speaker.Kind: SpeakerKind.Person or SpeakerKind.Role } && !context.Before!.Is(WordClass.Preposition))
+        if (context is { Left: null, Right.Speaker.Kind: SpeakerKind.Person or SpeakerKind.Role } && context.Before?.Is(WordClass.Preposition) != true)
             return true;
         if (context.Left is not { Speaker: not null } cue || context.IsInRelativeClause)
             return false;
+        if (cue is { Verb.Class: VerbClass.Judge, Subject: { Kind: Speech.MentionKind.Role } many } && (many.Agreement & Agreement.Singular) == 0)
+            return false; // "residents call it so" is a nickname
         return cue.Kind switch
         {
             Speech.CueKind.AccordingTo => true,
@@ -69,7 +71,7 @@ internal static class Refusal
             Speech.CueKind.Name => true,
             Speech.CueKind.Noun => context.LeftDistance <= 5,
             _ when context.IsInThatClause => context.LeftDistance <= 14,
-            _ when cue.Verb?.Class == VerbClass.Judge => context.LeftDistance <= 9 || context.Before!.Is(WordClass.Calling) && context.LeftDistance <= 30,
+            _ when cue.Verb?.Class == VerbClass.Judge => context.LeftDistance <= 9 || context.Before?.Is(WordClass.Calling) == true && context.LeftDistance <= 30,
             _ => context.LeftDistance <= 4,
         };
     }

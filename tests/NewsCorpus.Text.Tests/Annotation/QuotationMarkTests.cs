@@ -1,0 +1,64 @@
+using NewsCorpus.Text.Annotation;
+
+namespace NewsCorpus.Text.Tests.Annotation;
+
+public sealed class QuotationMarkTests
+{
+    [Theory]
+    [InlineData("\"Переговоры прошли в деловой атмосфере\", - сказал Петр Ильин.")]
+    [InlineData("«Переговоры прошли в деловой атмосфере», — сказал Петр Ильин.")]
+    [InlineData("„Переговоры прошли в деловой атмосфере“, – сказал Петр Ильин.")]
+    [InlineData("“Переговоры прошли в деловой атмосфере”, — сказал Петр Ильин.")]
+    [InlineData("„Переговоры прошли в деловой атмосфере\", — сказал Петр Ильин.")]
+    [InlineData("\"Переговоры прошли в деловой атмосфере”, — сказал Петр Ильин.")]
+    [InlineData("‹Переговоры прошли в деловой атмосфере›, — сказал Петр Ильин.")]
+    [InlineData("« Переговоры прошли в деловой атмосфере », — сказал Петр Ильин.")]
+    public void Every_style_of_marks_gives_the_words_between_them(string article) =>
+        Annotated.Russian(article).Only().Text.ShouldBe("Переговоры прошли в деловой атмосфере");
+
+    [Theory]
+    [InlineData("\"Завод \"Восход\" и порт \"Южный\" будут работать вместе\", - сказал Петр Ильин.")]
+    [InlineData("«Завод «Восход» и порт \"Южный\" будут работать вместе», — сказал Петр Ильин.")]
+    public void Marks_inside_a_quote_belong_to_it(string article)
+    {
+        var annotations = Annotated.Russian(article);
+
+        annotations.Only().Text.ShouldEndWith("будут работать вместе");
+        annotations.Refused.Select(r => r.Reason).ShouldBe([RefusalReason.InsideQuote, RefusalReason.InsideQuote]);
+    }
+
+    [Fact]
+    public void An_attribution_splits_a_quote_into_two_spans()
+    {
+        var quote = Annotated.Russian("«Мы открыли границу, — сообщил Петр Ильин. — Теперь дело за соседями».").Only();
+
+        quote.Text.ShouldBe("Мы открыли границу Теперь дело за соседями");
+        quote.Spans.Count.ShouldBe(2);
+        quote.Speaker!.Name.ShouldBe("Петр Ильин");
+    }
+
+    [Fact]
+    public void Two_strings_of_one_sentence_are_one_quote() =>
+        Annotated.Bulgarian("„Ние сме готови за разговор“, каза Иван Колев, „но не и на всяка цена“.").Only().Spans.Count.ShouldBe(2);
+
+    [Fact]
+    public void Two_sentences_are_two_quotes() =>
+        Annotated.Bulgarian("„Ние сме готови за разговор“, каза Иван Колев. „Очакваме отговор още тази седмица“.").Speakers().ShouldBe(["Иван Колев", "Иван Колев"]);
+
+    [Fact]
+    public void A_quote_over_several_paragraphs_opens_each_of_them()
+    {
+        var quote = Annotated.Russian("«Первый день был трудным для всех.\n«Второй день принес решение», — сказал Петр Ильин.").Only();
+
+        quote.Text.ShouldBe("Первый день был трудным для всех. Второй день принес решение");
+    }
+
+    [Fact]
+    public void A_lost_closing_mark_costs_one_paragraph_at_most()
+    {
+        var quotes = Annotated.Russian("«Мы не успели закрыть этот вопрос.\nВечером Петр Ильин добавил: «Мы вернемся к нему завтра».").Quotes;
+
+        quotes[^1].Text.ShouldBe("Мы вернемся к нему завтра");
+        quotes[0].Confidence.ShouldBeLessThan(quotes[^1].Confidence);
+    }
+}

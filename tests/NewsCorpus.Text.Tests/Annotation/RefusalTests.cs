@@ -1,0 +1,51 @@
+using NewsCorpus.Text.Annotation;
+
+namespace NewsCorpus.Text.Tests.Annotation;
+
+public sealed class RefusalTests
+{
+    [Theory]
+    [InlineData("Министр Петр Ильин заявил, что концерн «Северный ветер» построит порт.", RefusalReason.Name)]
+    [InlineData("Об этом пишет газета «Вечерние огни области».", RefusalReason.Name)]
+    [InlineData("Жители называют эту дорогу «бродвеем», хотя фонарей на ней нет.", RefusalReason.ScareQuotes)]
+    [InlineData("На складе нашли пустые ящики («»).", RefusalReason.Empty)]
+    public void What_nobody_is_quoted_for_is_refused_with_the_reason(string article, RefusalReason reason)
+    {
+        var annotations = Annotated.Russian(article);
+
+        annotations.Quotes.ShouldBeEmpty();
+        annotations.Refused.ShouldHaveSingleItem().Reason.ShouldBe(reason);
+    }
+
+    [Theory]
+    [InlineData("Петр Ильин назвал проект «сомнительным».", "сомнительным")]
+    [InlineData("Петр Ильин заявил, что порт будет «упорно» строиться.", "упорно")]
+    [InlineData("По словам Петра Ильина, порт построят «в срок».", "в срок")]
+    [InlineData("«Нет», — ответил Петр Ильин.", "Нет")]
+    public void A_word_or_two_is_a_quote_where_somebody_says_it(string article, string words)
+    {
+        var quote = Annotated.Russian(article).Only();
+
+        quote.Text.ShouldBe(words);
+        quote.Speaker!.Name.ShouldBe("Петр Ильин");
+    }
+
+    [Theory]
+    [InlineData("„Мостът ще бъде готов през май“, каза Иван Колев.", QuoteKind.Direct)]
+    [InlineData("Иван Колев каза: „Мостът ще бъде готов през май“.", QuoteKind.Direct)]
+    [InlineData("Иван Колев каза, че „мостът ще бъде готов през май“.", QuoteKind.Partial)]
+    [InlineData("Според Иван Колев мостът „ще бъде готов през май“.", QuoteKind.Partial)]
+    public void A_quote_that_stands_on_its_own_is_direct(string article, QuoteKind kind) => Annotated.Bulgarian(article).Only().Kind.ShouldBe(kind);
+
+    [Fact]
+    public void A_quote_in_the_title_is_a_headline_and_its_spans_are_of_the_title()
+    {
+        const string title = "«Мы не уедем отсюда»: Ильин ответил соседям";
+
+        var quote = Annotated.Russian("Министр Петр Ильин ответил соседям.", title).Only();
+
+        quote.Kind.ShouldBe(QuoteKind.Headline);
+        quote.Spans[0].In(title).ShouldBe("Мы не уедем отсюда");
+        quote.Speaker!.Name.ShouldBe("Петр Ильин");
+    }
+}

@@ -1,0 +1,36 @@
+namespace NewsCorpus.Text.Tests.Annotation;
+
+public sealed class RoleTests
+{
+    [Theory]
+    [InlineData(2012, "Андрей Громов")]
+    [InlineData(2020, "Вера Зимина")]
+    public void A_role_is_who_held_the_office_on_the_day_of_the_article(int year, string speaker) =>
+        Annotated.Russian("«Мы готовы продолжить переговоры», — заявил глава МИД России.", day: new(year, 6, 1)).Speakers().ShouldBe([speaker]);
+
+    [Fact]
+    public void Without_a_day_a_role_that_nobody_introduces_stays_a_role() =>
+        Annotated.Russian("«Мы готовы продолжить переговоры», — заявил глава МИД России.").Only().Speaker!.Person.ShouldBeNull();
+
+    [Fact]
+    public void A_role_is_who_the_article_introduces_in_it() =>
+        Annotated.Russian("Мэр Приозерска Петр Ильин открыл мост. Директор завода Семен Лагин молчал. «Это праздник для города», — сказал мэр.").Speakers().ShouldBe(["Петр Ильин"]);
+
+    [Fact]
+    public void The_country_tells_two_ministers_apart() =>
+        Annotated.Russian(
+            "Министр иностранных дел России Вера Зимина встретилась с госсекретарем США Томом Барнсом. «Разговор был полезным для нас», — сказал глава госдепа. "
+            + "«Мы продолжим его в столице», — добавила российский министр.").Speakers().ShouldBe(["Том Барнс", "Вера Зимина"]);
+
+    [Fact]
+    public void A_former_office_is_not_the_office() =>
+        Annotated.Russian("Бывший министр Семен Лагин молчал. Министр Петр Ильин открыл мост. «Это праздник для города», — сказал министр.").Speakers().ShouldBe(["Петр Ильин"]);
+
+    [Fact]
+    public void A_bulgarian_role_is_resolved_in_its_definite_form() =>
+        Annotated.Bulgarian("Президентът Олег Стоянов пристигна в Пловдив. Посрещна го кметът Иван Колев. „Градът се променя пред очите ни“, каза президентът.").Speakers().ShouldBe(["Олег Стоянов"]);
+
+    [Fact]
+    public void Who_spoke_last_is_the_minister_of_whom_no_role_is_told() =>
+        Annotated.Russian("«Дорога открыта для всех», — сказал Петр Ильин. «Ремонт займет две недели», — продолжил министр.").Speakers().ShouldBe(["Петр Ильин", "Петр Ильин"]);
+}

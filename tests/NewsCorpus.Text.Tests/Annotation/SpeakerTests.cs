@@ -1,0 +1,62 @@
+using NewsCorpus.Text.Annotation;
+
+namespace NewsCorpus.Text.Tests.Annotation;
+
+public sealed class SpeakerTests
+{
+    [Theory]
+    [InlineData("Ильин встретил Веру Зимину. «Мы давно ждали этого дня», — сказала она.", "Вера Зимина")]
+    [InlineData("Министр Петр Ильин беседовал с коллегой Анной Серовой. «Мы давно ждали этого дня», — сказал он.", "Петр Ильин")]
+    [InlineData("Посол Анна Серова рассказала о визите. Ее сопровождал Петр Ильин. По ее словам, гости «остались довольны приемом и городом».", "Анна Серова")]
+    public void A_pronoun_agrees_with_its_speaker(string article, string speaker) => Annotated.Russian(article).Speakers().ShouldBe([speaker]);
+
+    [Fact]
+    public void A_participle_goes_on_with_the_subject_of_its_sentence() =>
+        Annotated.Russian("«Дорога открыта для всех», — сказал Петр Ильин, добавив, что ремонт «займет еще две недели».").Speakers().ShouldBe(["Петр Ильин", "Петр Ильин"]);
+
+    [Fact]
+    public void A_subject_stands_before_its_verb_although_a_name_follows() =>
+        Annotated.Russian("Петр Ильин назвал Анну Серову «лучшим послом за двадцать лет».").Speakers().ShouldBe(["Петр Ильин"]);
+
+    [Fact]
+    public void A_that_clause_of_another_does_not_change_the_speaker() =>
+        Annotated.Russian("Анна Серова напомнила, что Москва предупреждала о том, что мост «простоит не больше года».").Speakers().ShouldBe(["Анна Серова"]);
+
+    [Theory]
+    [InlineData("«Мы откроем новую линию весной», — цитирует агентство «Полет» слова директора порта Петра Ильина.", "Петр Ильин")]
+    [InlineData("Директор порта Петр Ильин выступил перед журналистами. «Мы откроем новую линию весной», — передает агентство «Полет».", "Петр Ильин")]
+    public void An_outlet_is_never_the_speaker(string article, string speaker) => Annotated.Russian(article).Speakers().ShouldBe([speaker]);
+
+    [Fact]
+    public void A_document_speaks_for_the_body_that_issued_it()
+    {
+        var speaker = Annotated.Russian("«Стороны договорились о новой встрече в мае», — говорится в сообщении правительства.").Only().Speaker!;
+
+        speaker.Kind.ShouldBe(SpeakerKind.Document);
+        speaker.Name.ShouldBe("правительство");
+    }
+
+    [Fact]
+    public void A_document_speaks_for_the_person_who_issued_it() =>
+        Annotated.Russian("«Стороны договорились о новой встрече в мае», — говорится в заявлении Петра Ильина.").Speakers().ShouldBe(["Петр Ильин"]);
+
+    [Fact]
+    public void Somebody_without_a_name_is_a_role()
+    {
+        var speaker = Annotated.Russian("«Решение примут до конца недели», — сообщил источник в правительстве.").Only().Speaker!;
+
+        speaker.Kind.ShouldBe(SpeakerKind.Role);
+        speaker.Name.ShouldStartWith("источник");
+    }
+
+    [Fact]
+    public void Words_that_nobody_said_have_no_speaker() => Annotated.Russian("На стене висела надпись: «Не входить без разрешения коменданта».").Only().Speaker.ShouldBeNull();
+
+    [Theory]
+    [InlineData("„Няма да отстъпим от позицията си“, категорична е Мария Желева.", "Мария Желева")]
+    [InlineData("Посланикът Мария Желева говори пред студенти. „Няма да отстъпим от позицията си“, допълни тя.", "Мария Желева")]
+    [InlineData("Мария Желева беше попитана за мнението на Иван Колев. На въпроса тя отговори: „Няма да отстъпим от позицията си“.", "Мария Желева")]
+    [InlineData("По думите на Мария Желева страната „няма да отстъпи от позицията си“.", "Мария Желева")]
+    [InlineData("„Няма да отстъпим от позицията си“, се казва в изявление на министерството.", "министерството")]
+    public void Bulgarian_attributions_name_their_speaker(string article, string speaker) => Annotated.Bulgarian(article).Speakers().ShouldBe([speaker]);
+}
