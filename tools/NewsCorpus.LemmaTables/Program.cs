@@ -1,0 +1,29 @@
+using System.Globalization;
+using NewsCorpus.LemmaTables;
+using NewsCorpus.Text.Analysis;
+
+// Learns a table of Languages/*/lemmas.tsv. Deterministic: the same dictionary and counts give the same bytes.
+if (args is not [var language, var dictionary, var countsFile, var table])
+{
+    await Console.Error.WriteLineAsync("Usage: LemmaTables ru|bg DICTIONARY (path of .aff and .dic without extension) COUNTS (word, tab, count) TABLE (its notice stays)");
+    return 1;
+}
+
+// Cheapest table per error, and letters enough to tell "переговорами" from "разговорами"; docs/search.md has the figures.
+const double Price = 2;
+const int Depth = 10;
+
+// A hyphen parts words in a text, so that no word of the index has one.
+IReadOnlyCollection<FormOf> pairs = [.. new HunspellFile(dictionary).Forms().Where(f => f.Form.All(char.IsLetter))
+    .Select(f => new FormOf(LetterFold.Of(f.Form), LetterFold.Of(f.Base))).Distinct()];
+if (language == "ru")
+    pairs = [.. GenitivePlurals.Link([.. Participles.Link(pairs)])];
+pairs = [.. pairs.Distinct().OrderBy(p => p.Form, StringComparer.Ordinal).ThenBy(p => p.Base, StringComparer.Ordinal)];
+
+var counts = File.ReadLines(countsFile).Select(line => line.Split('\t')).ToDictionary(c => c[0], c => int.Parse(c[1], CultureInfo.InvariantCulture));
+var rules = new SuffixLearner(Price, Depth).Learn(FormWeights.Of(pairs, counts));
+
+var notice = File.ReadLines(table).TakeWhile(line => line.StartsWith('#')).ToList();
+File.WriteAllText(table, string.Concat(notice.Concat(rules.Select(r => $"{r.Key}\t{r.Value.Cut}\t{r.Value.Add}")).Select(line => line + "\n")));
+Console.WriteLine($"{pairs.Count} pairs, {rules.Count} entries");
+return 0;
