@@ -10,7 +10,7 @@ public sealed class ArticleQueries(IDbContextFactory<CorpusDb> databases)
     public async Task<Article?> FindAsync(int id, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Articles.AsNoTracking().AsSplitQuery()
+        return await db.Articles.AsNoTrackingWithIdentityResolution().AsSplitQuery()
             .Include(a => a.Page)
             .Include(a => a.OtherPages)
             .Include(a => a.Outlet)
