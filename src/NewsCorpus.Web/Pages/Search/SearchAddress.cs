@@ -20,14 +20,15 @@ public sealed record SearchAddress(
     public SearchAddress WithoutFilters() => new(Query, null, null, null, null, Order);
 
     /// <summary>What the filters and the order add to the words, as hidden fields of the form have it.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Fields() =>
-        from given in new (string Name, string? Value)[]
-        {
+    public IEnumerable<KeyValuePair<string, string>> Fields()
+    {
+        (string Name, string? Value)[] fields =
+        [
             ("language", Language), ("outlet", Outlet), ("meeting", Meeting), ("speaker", Speaker),
             ("order", Order is SearchOrder.Relevance ? null : Order.ToString()),
-        }
-        where given.Value is not null
-        select KeyValuePair.Create(given.Name, given.Value);
+        ];
+        return from given in fields where given.Value is not null select KeyValuePair.Create(given.Name, given.Value);
+    }
 
     public SearchRequest ToRequest() => new()
     {
