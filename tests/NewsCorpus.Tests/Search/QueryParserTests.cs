@@ -15,6 +15,10 @@ public sealed class QueryParserTests
     [InlineData("«Одно Слово»", "\"одно слово\"")]
     [InlineData("=Форма", "=форма")]
     [InlineData("сотруд*", "сотруд*")]
+    [InlineData("«Два слова»~7", "\"два слова\"~7")]
+    [InlineData("\"слово\"~7", "=слово")]
+    [InlineData("title: title:Сад", "title:Сад")]
+    [InlineData("заглавие:(мир OR сад)", "title:(мир OR сад)")]
     [InlineData("Нью-Йорк", "Нью Йорк")]
     [InlineData("Лавров, Блинкен.", "Лавров Блинкен")]
     [InlineData("переговоры в Сочи", "переговоры Сочи")]
@@ -35,6 +39,7 @@ public sealed class QueryParserTests
     [InlineData("OR мир", "мир")]
     [InlineData("-сад OR мир", "мир")]
     [InlineData("мир NOT", "мир")]
+    [InlineData("мир title:", "мир")]
     [InlineData("мир \"\"", "мир")]
     public void What_makes_no_sense_is_left_out_and_said_to_be(string query, string understood)
     {
@@ -46,7 +51,7 @@ public sealed class QueryParserTests
     [Fact]
     public void The_plainest_writing_of_any_query_reads_back_as_itself()
     {
-        string[] pieces = ["Сочи", "Г-20", "-", "OR", "\"", "«а б»", "(", ")", "=", "*", " ", "’", "NOT", "пере*", "\ud800"];
+        string[] pieces = ["Сочи", "Г-20", "-", "OR", "\"", "«а б»", "(", ")", "=", "*", " ", "’", "NOT", "пере*", "\ud800", "title:", "~5"];
         Prop.ForAll(Gen.Elements(pieces).ListOf().Select(string.Concat).ToArbitrary(), query =>
         {
             var understood = QueryParser.Parse(query).Root?.ToString() ?? "";

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using NewsCorpus.Text.Analysis;
 
 namespace NewsCorpus.Search.Queries;
@@ -6,9 +7,12 @@ namespace NewsCorpus.Search.Queries;
 /// <summary>Cuts a query into words and signs. Whatever is no sign here parts words and means nothing.</summary>
 internal static class QueryLexer
 {
+    private const int MostDigits = 3;
     private const string DoubleMarks = "\"“”„‟«»‹›";
     private const string SingleMarks = "'‘’‚";
     private const string Ends = DoubleMarks + "()|";
+
+    private static readonly string[] TitleNames = ["title:", "заголовок:", "заглавие:"];
 
     private static readonly SearchValues<char> AnyDoubleMark = SearchValues.Create(DoubleMarks);
 
@@ -44,7 +48,17 @@ internal static class QueryLexer
 
     private static (IEnumerable<QueryToken>, int) Quoted(string query, int at, int end) => end < 0
         ? ([new(QueryTokenKind.Stray)], at + 1)
-        : ([new(QueryTokenKind.Phrase, query[(at + 1)..end])], end + 1);
+        : WithDistance(query[(at + 1)..end], query, end + 1);
+
+    /// <summary>"two words"~5: near each other.</summary>
+    private static (IEnumerable<QueryToken>, int) WithDistance(string words, string query, int at)
+    {
+        var digits = at < query.Length && query[at] == '~' ? query.Skip(at + 1).TakeWhile(char.IsAsciiDigit).Take(MostDigits).Count() : 0;
+        if (digits == 0)
+            return ([new(QueryTokenKind.Phrase, words)], at);
+        var distance = int.Parse(query.AsSpan(at + 1, digits), CultureInfo.InvariantCulture);
+        return ([new(QueryTokenKind.Phrase, words, Math.Clamp(distance, 1, NearNode.Farthest))], at + 1 + digits);
+    }
 
     private static int EndOfDouble(string query, int at) => query.AsSpan(at + 1).IndexOfAny(AnyDoubleMark) is var end and >= 0 ? at + 1 + end : -1;
 
@@ -59,6 +73,8 @@ internal static class QueryLexer
 
     private static (IEnumerable<QueryToken>, int) Run(string query, int at)
     {
+        if (TitleNames.FirstOrDefault(name => query.AsSpan(at).StartsWith(name, StringComparison.OrdinalIgnoreCase)) is { } title)
+            return ([new(QueryTokenKind.Title)], at + title.Length);
         var end = at + 1;
         while (end < query.Length && !char.IsWhiteSpace(query[end]) && !Ends.Contains(query[end]))
             end++;

@@ -24,6 +24,7 @@ public static class QueryMatches
     {
         AllNode all => all.Wanted.SelectMany(Leaves),
         AnyNode any => any.Nodes.SelectMany(Leaves),
+        TitleNode title => Leaves(title.Node),
         _ => [node],
     };
 
@@ -32,6 +33,7 @@ public static class QueryMatches
         WordNode node => words.Where(word => node.Word.Matches(word, language)).Select(word => word.Span),
         PrefixNode node => words.Where(word => word.Form.StartsWith(node.Beginning, StringComparison.Ordinal)).Select(word => word.Span),
         PhraseNode node => Phrases(node.Forms, words),
+        NearNode node => words.Where(word => node.Forms.Contains(word.Form)).Select(word => word.Span),
         _ => [],
     };
 

@@ -17,6 +17,22 @@ public sealed record PhraseNode(IReadOnlyList<string> Forms) : QueryNode
     public override string ToString() => Forms is [var single] ? "=" + single : $"\"{string.Join(' ', Forms)}\"";
 }
 
+/// <summary>Words exactly as typed, near each other in any order.</summary>
+/// <param name="Forms">Folded, at least two.</param>
+/// <param name="Distance">How many other words may stand between them, all gaps together; 1 to <see cref="Farthest"/>.</param>
+public sealed record NearNode(IReadOnlyList<string> Forms, int Distance) : QueryNode
+{
+    public const int Farthest = 100;
+
+    public override string ToString() => $"\"{string.Join(' ', Forms)}\"~{Distance}";
+}
+
+/// <summary>What must stand in the title.</summary>
+public sealed record TitleNode(QueryNode Node) : QueryNode
+{
+    public override string ToString() => Node is AllNode or AnyNode ? $"title:({Node})" : $"title:{Node}";
+}
+
 /// <summary>Any word that begins so.</summary>
 /// <param name="Beginning">Folded, <see cref="Shortest"/> letters or more.</param>
 public sealed record PrefixNode(string Beginning) : QueryNode

@@ -3,7 +3,7 @@ using NewsCorpus.Text.Analysis;
 namespace NewsCorpus.Search.Queries;
 
 /// <summary>Reads what people type. Nothing is an error: what makes no sense is left out, and said to be.</summary>
-/// <remarks>query = all { OR all }; all = { [-] term }; term = word | prefix* | "phrase" | =word | ( query )</remarks>
+/// <remarks>query = all { OR all }; all = { [-] term }; term = [title:] (word | prefix* | "phrase" | "near"~5 | =word | ( query ))</remarks>
 public sealed class QueryParser
 {
     /// <summary>Enough for a pasted paragraph; more is cut, so that no query costs more than others can bear.</summary>
@@ -79,7 +79,8 @@ public sealed class QueryParser
         {
             QueryTokenKind.Word => new WordNode(new QueryWord(token.Text)),
             QueryTokenKind.Prefix => Prefix(token.Text),
-            QueryTokenKind.Phrase => Phrase(token.Text),
+            QueryTokenKind.Phrase => Phrase(token.Text, token.Distance),
+            QueryTokenKind.Title => Title(),
             QueryTokenKind.Open when _depth < DeepestNesting => Group(),
             _ => Senseless(),
         };
@@ -100,10 +101,22 @@ public sealed class QueryParser
         return beginning.Length >= PrefixNode.Shortest ? new PrefixNode(beginning) : new WordNode(new QueryWord(word));
     }
 
-    private QueryNode? Phrase(string words)
+    private QueryNode? Title()
+    {
+        // "title:title:…" says it twice.
+        while (Take(QueryTokenKind.Title)) { }
+        return Term() is { } node ? node as TitleNode ?? new TitleNode(node) : Senseless();
+    }
+
+    private QueryNode? Phrase(string words, int distance)
     {
         string[] forms = [.. Tokenizer.Words(words).Select(word => LetterFold.Of(word.In(words)))];
-        return forms is [] ? Senseless() : new PhraseNode(forms);
+        return forms switch
+        {
+            [] => Senseless(),
+            [_, _, ..] when distance > 0 => new NearNode(forms, distance),
+            _ => new PhraseNode(forms),
+        };
     }
 
     private QueryNode? Senseless()

@@ -6,7 +6,7 @@ internal static class QueryRepairs
     /// <summary>What the query wants, part by part; none where it wants one thing only.</summary>
     public static IReadOnlyList<QueryNode> Clauses(QueryNode query) => query is AllNode { Wanted.Count: > 1 } all ? all.Wanted : [];
 
-    /// <summary>The query with one change each: words in any form instead of a phrase, nothing excluded, a part left out.</summary>
+    /// <summary>The query with one change each: words in any form and anywhere instead of a phrase, nothing excluded, a part left out.</summary>
     public static IEnumerable<QueryNode> Of(QueryNode query)
     {
         if (Loosened(query) is { } loosened)
@@ -26,6 +26,7 @@ internal static class QueryRepairs
         WordNode node when node.Word.Form == form => new WordNode(new QueryWord(by)),
         AnyNode any => new AnyNode([.. any.Nodes.Select(node => Replace(node, form, by))]),
         AllNode all => all with { Wanted = [.. all.Wanted.Select(node => Replace(node, form, by))] },
+        TitleNode title => new TitleNode(Replace(title.Node, form, by)),
         _ => query,
     };
 
@@ -35,20 +36,27 @@ internal static class QueryRepairs
         WordNode node => [node.Word],
         AnyNode any => any.Nodes.SelectMany(Words),
         AllNode all => all.Wanted.SelectMany(Words),
+        TitleNode title => Words(title.Node),
         _ => [],
     };
 
     private static QueryNode One(IReadOnlyList<QueryNode> wanted) => wanted is [var single] ? single : new AllNode(wanted, []);
 
-    /// <summary>Null where the query has no phrase.</summary>
+    /// <summary>Null where the query ties no words to a form or place.</summary>
     private static QueryNode? Loosened(QueryNode query) => query switch
     {
-        PhraseNode phrase => One([.. phrase.Forms.Select(form => new WordNode(new QueryWord(form)))]),
-        AllNode all when all.Wanted.Any(node => node is PhraseNode) => all with { Wanted = [.. all.Wanted.SelectMany(Parts)] },
+        PhraseNode or NearNode or TitleNode => One([.. Parts(query)]),
+        AllNode all when all.Wanted.Any(node => node is PhraseNode or NearNode or TitleNode) => all with { Wanted = [.. all.Wanted.SelectMany(Parts)] },
         _ => null,
     };
 
-    private static IEnumerable<QueryNode> Parts(QueryNode node) => node is PhraseNode phrase
-        ? phrase.Forms.Select(form => new WordNode(new QueryWord(form)))
-        : [node];
+    private static IEnumerable<QueryNode> Parts(QueryNode node) => node switch
+    {
+        PhraseNode phrase => phrase.Forms.Select(Word),
+        NearNode near => near.Forms.Select(Word),
+        TitleNode title => [title.Node],
+        _ => [node],
+    };
+
+    private static WordNode Word(string form) => new(new QueryWord(form));
 }

@@ -2,7 +2,8 @@ namespace NewsCorpus.Search.Queries;
 
 /// <summary>A piece of a query.</summary>
 /// <param name="Text">The word or words; empty for signs.</param>
-internal readonly record struct QueryToken(QueryTokenKind Kind, string Text = "");
+/// <param name="Distance">What stands after "…"~; 0 where nothing does.</param>
+internal readonly record struct QueryToken(QueryTokenKind Kind, string Text = "", int Distance = 0);
 
 internal enum QueryTokenKind
 {
@@ -11,6 +12,9 @@ internal enum QueryTokenKind
 
     /// <summary>Words between quotation marks, or one word after =.</summary>
     Phrase,
+
+    /// <summary>What follows must stand in the title.</summary>
+    Title,
     Or,
     Not,
     Open,

@@ -9,6 +9,8 @@ internal static class MatchExpression
     {
         WordNode word => $"({string.Join(" OR ", Tokens(word.Word).Distinct().Select(Quote))})",
         PhraseNode phrase => Quote(string.Join(' ', phrase.Forms.Select(IndexTokens.Form))),
+        NearNode near => $"NEAR({string.Join(' ', near.Forms.Select(form => Quote(IndexTokens.Form(form))))}, {near.Distance})",
+        TitleNode title => $"(\"Title\" : ({Of(title.Node)}))",
         PrefixNode prefix => Quote(IndexTokens.Form(prefix.Beginning)) + " *",
         AnyNode any => $"({string.Join(" OR ", any.Nodes.Select(Of))})",
         AllNode { Unwanted: [] } all => Wanted(all),
