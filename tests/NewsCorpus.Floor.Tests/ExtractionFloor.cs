@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NewsCorpus.Ingestion;
+using NewsCorpus.Text.Reading;
 using NewsCorpus.Web;
 
 namespace NewsCorpus.Floor.Tests;
@@ -41,7 +42,7 @@ public sealed class ExtractionFloor
 
     private static object Predict((string Id, string Path) page)
     {
-        var article = Stages.Analyze(File.ReadAllBytes(page.Path)).Article;
+        var article = Stages.Analyze(File.ReadAllBytes(page.Path), PageContext.None).Article;
         return new
         {
             page.Id,

@@ -12,9 +12,9 @@ internal static class ExtractVerb
         return FileVerb.Create(
             "extract",
             "Find the article in each page: title, date, text, people, quotes. Prints one JSON object a line; touches no database.",
-            (name, bytes) => LineOf(name, bytes, stages.Value.Analyze(bytes)));
+            (name, page) => LineOf(name, page, stages.Value.Analyze(page.Bytes, page.Context)));
     }
 
-    private static (string? Line, PageOutcome? Problem) LineOf(string name, byte[] bytes, AnalyzedPage analyzed) =>
-        analyzed.Article is { } article ? (PageJson.Of(name, bytes, article, analyzed).ToLine(), null) : (null, analyzed.Problem);
+    private static (string? Line, PageOutcome? Problem) LineOf(string name, FoundPage page, AnalyzedPage analyzed) =>
+        analyzed.Article is { } article ? (PageJson.Of(name, page.Bytes, article, analyzed).ToLine(), null) : (null, analyzed.Problem);
 }

@@ -4,11 +4,11 @@ using NewsCorpus.Ingestion;
 
 namespace NewsCorpus.Web.Verbs;
 
-/// <summary>A verb that reads files, prints one line for each, and touches no database.</summary>
+/// <summary>A verb that reads files, prints one line for each page in them, and touches no database.</summary>
 internal static class FileVerb
 {
     /// <param name="lineOf">The line for one page, or why there is none. Pure.</param>
-    public static Command Create(string name, string help, Func<string, byte[], (string? Line, PageOutcome? Problem)> lineOf)
+    public static Command Create(string name, string help, Func<string, FoundPage, (string? Line, PageOutcome? Problem)> lineOf)
     {
         var files = new Argument<string[]>("FILE") { Description = "Files to read; - reads file names from standard input, one on a line.", Arity = ArgumentArity.OneOrMore };
         var verb = new Command(name, help) { files };
@@ -17,17 +17,18 @@ internal static class FileVerb
     }
 
     private static async Task<int> RunAsync(
-        IEnumerable<string> files, Func<string, byte[], (string? Line, PageOutcome? Problem)> lineOf, CancellationToken ct)
+        IEnumerable<string> files, Func<string, FoundPage, (string? Line, PageOutcome? Problem)> lineOf, CancellationToken ct)
     {
         var failures = new List<string>();
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
         foreach (var file in files.SelectMany(Names))
         {
-            var (bytes, problem) = await PageFile.ReadAsync(file, ct);
-            var line = default(string);
-            if (problem is null) (line, problem) = lineOf(Path.GetFileName(file), bytes);
-            if (line is not null) await output.WriteLineAsync(line.AsMemory(), ct);
-            if (problem is { } reason && line is null) failures.Add(Sentences.Of(file, reason));
+            foreach (var page in PageFile.Read(file, ct))
+            {
+                var (line, problem) = page.Problem is null ? lineOf(Path.GetFileName(file) + page.Place, page) : (null, page.Problem);
+                if (line is not null) await output.WriteLineAsync(line.AsMemory(), ct);
+                else if (problem is { } reason && !reason.IsBesidePages()) failures.Add(Sentences.Of(file + page.Place, reason));
+            }
         }
         return Sentences.Report(failures);
     }

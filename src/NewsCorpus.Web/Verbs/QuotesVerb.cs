@@ -16,15 +16,15 @@ internal static class QuotesVerb
         return FileVerb.Create(
             "quotes",
             "Find quotes, speakers and people in clean article texts, taken as they stand. Prints one JSON object a line; touches no database.",
-            (name, bytes) => LineOf(name, bytes, annotator.Value));
+            (name, page) => LineOf(name, page, annotator.Value));
     }
 
-    private static (string? Line, PageOutcome? Problem) LineOf(string name, byte[] bytes, ArticleAnnotator annotator)
+    private static (string? Line, PageOutcome? Problem) LineOf(string name, FoundPage page, ArticleAnnotator annotator)
     {
-        var decoded = PageText.Decode(bytes);
+        var decoded = PageText.Decode(page.Bytes);
         if (decoded.Problem is { } problem) return (null, problem.AsOutcome());
         var language = new ArticleExtractor(OutletCatalogue.Empty).Extract(DumpReader.Read(decoded.Text)).Language;
         var article = new AnnotationInput(null, decoded.Text, language, null);
-        return (PageJson.Of(name, bytes, article, annotator.Annotate(article)).ToLine(), null);
+        return (PageJson.Of(name, page.Bytes, article, annotator.Annotate(article)).ToLine(), null);
     }
 }

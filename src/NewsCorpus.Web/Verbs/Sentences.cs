@@ -1,4 +1,5 @@
 using NewsCorpus.Ingestion;
+using NewsCorpus.Text.Reading.Containers;
 
 namespace NewsCorpus.Web.Verbs;
 
@@ -16,7 +17,18 @@ internal static class Sentences
         PageOutcome.Empty => $"{path} is empty: it has no bytes.",
         PageOutcome.Blank => $"{path} holds nothing but white space.",
         PageOutcome.NotText => $"{path} is not text in any charset that is known here.",
-        PageOutcome.TooLarge => $"{path} is larger than {PageFile.MaxBytes >> 20} MB and was not read.",
+        PageOutcome.NotFetched => $"{path} is no page: the server answered with an error or a redirect.",
+        PageOutcome.OtherContent => $"{path} is no page by its content type.",
+        PageOutcome.NoPages => $"{path} is a container without a page in it.",
+        PageOutcome.TooLarge => $"{path} is longer than {ContainerLimits.PageBytes >> 20} MB and was passed over.",
+        PageOutcome.CutOff => $"{path} ends in the middle, as a download does that was cut off; what came before was read.",
+        PageOutcome.Damaged => $"{path} is damaged, or packed in a way that is not known here.",
+        PageOutcome.BrokenRecord => $"{path} is a WARC record that cannot be read, or is not as long as it says.",
+        PageOutcome.BrokenLine => $"{path} is no JSON object.",
+        PageOutcome.NoText => $"{path} is a JSON object without the text or the HTML of a page.",
+        PageOutcome.Encrypted => $"{path} opens only with a password.",
+        PageOutcome.Bomb => $"{path} unpacks to more than {ContainerLimits.UnpackedRatio} times its size and was left there.",
+        PageOutcome.TooDeep => $"{path} is a container more than {ContainerLimits.Layers} deep in others and was not opened.",
         PageOutcome.NotFound => $"{path} does not exist.",
         PageOutcome.NoPermission => $"{path} may not be read by this user.",
         PageOutcome.Unreadable => $"{path} could not be read to its end.",
@@ -28,7 +40,7 @@ internal static class Sentences
     public static int Report(IReadOnlyList<string> failures)
     {
         if (failures is []) return 0;
-        Console.Error.WriteLine(failures is [var only] ? only : $"{failures.Count} files gave nothing; the first: {failures[0]}");
+        Console.Error.WriteLine(failures is [var only] ? only : $"{failures.Count} pages gave nothing; the first: {failures[0]}");
         return 1;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using NewsCorpus.Articles;
 using NewsCorpus.Linking;
 using NewsCorpus.People;
+using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Ingestion;
 
@@ -13,23 +14,17 @@ namespace NewsCorpus.Ingestion;
 public sealed partial class IngestionPipeline(
     IDbContextFactory<CorpusDb> contexts, PageStages stages, Originals originals, TimeProvider time, ILogger<IngestionPipeline> log)
 {
-    /// <summary>Ingests one file. Whatever is wrong with it is an outcome; other pages are not touched by it.</summary>
-    public async Task<PageOutcome> IngestAsync(string path, CancellationToken ct)
-    {
-        var (bytes, problem) = await PageFile.ReadAsync(path, ct);
-        return problem ?? await IngestAsync(Path.GetFileName(path), bytes, ct);
-    }
-
-    /// <summary>Ingests the bytes of one page.</summary>
-    /// <param name="name">File name, without its folder.</param>
-    public async Task<PageOutcome> IngestAsync(string name, byte[] bytes, CancellationToken ct)
+    /// <summary>Ingests one page. Whatever is wrong with it is an outcome; other pages are not touched by it.</summary>
+    /// <param name="name">File name without its folder, and the place in the file where it is a container.</param>
+    /// <param name="context">What is known of the page beside its bytes.</param>
+    public async Task<PageOutcome> IngestAsync(string name, byte[] bytes, PageContext context, CancellationToken ct)
     {
         var sha256 = Originals.NameOf(bytes);
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (await db.Pages.AnyAsync(p => p.Sha256 == sha256 && p.MadeBy == stages.Stamp, ct)) return PageOutcome.Unchanged;
 
         await originals.KeepAsync(sha256, bytes, ct);
-        var analyzed = stages.Analyze(bytes);
+        var analyzed = stages.Analyze(bytes, context);
         var outcome = await StoreAsync(db, new Page { Sha256 = sha256, Name = name, Length = bytes.Length, MadeBy = stages.Stamp }, analyzed, ct);
         Log(name, sha256, outcome);
         return outcome;

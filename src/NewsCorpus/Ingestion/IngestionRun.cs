@@ -11,19 +11,23 @@ public sealed partial class IngestionRun(IngestionPipeline pipeline, ILogger<Ing
     {
         foreach (var (path, problem) in paths.SelectMany(PageFolder.PagesBelow))
         {
-            yield return new PageResult(path, problem ?? await IngestOneAsync(path, ct));
+            if (problem is { } reason) yield return new PageResult(path, reason);
+            else
+            {
+                foreach (var page in PageFile.Read(path, ct)) yield return new PageResult(path + page.Place, await IngestOneAsync(path, page, ct));
+            }
         }
     }
 
-    private async Task<PageOutcome> IngestOneAsync(string path, CancellationToken ct)
+    private async Task<PageOutcome> IngestOneAsync(string path, FoundPage page, CancellationToken ct)
     {
         try
         {
-            return await pipeline.IngestAsync(path, ct);
+            return page.Problem ?? await pipeline.IngestAsync(Path.GetFileName(path) + page.Place, page.Bytes, page.Context, ct);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            LogFailure(e, path);
+            LogFailure(e, path + page.Place);
             return PageOutcome.Failed;
         }
     }
@@ -33,5 +37,5 @@ public sealed partial class IngestionRun(IngestionPipeline pipeline, ILogger<Ing
 }
 
 /// <summary>How one page of a run ended.</summary>
-/// <param name="Path">File or folder as it was handed in or found.</param>
+/// <param name="Path">File or folder as it was handed in or found, and the place in it where it is a container.</param>
 public sealed record PageResult(string Path, PageOutcome Outcome);

@@ -1,29 +1,50 @@
+using NewsCorpus.Text.Reading;
+using NewsCorpus.Text.Reading.Containers;
+
 namespace NewsCorpus.Ingestion;
 
-/// <summary>Reads the bytes of one page from disk.</summary>
+/// <summary>Reads the pages of one file from disk: one, or as many as a container holds.</summary>
 public static class PageFile
 {
-    /// <summary>64 MiB. The longest news page seen is under 10 MB of HTML; beyond this it is an archive or a mistake.</summary>
-    public const long MaxBytes = 64L << 20;
+    /// <summary>
+    /// The pages, each read when it is asked for, so that a container of any size takes the memory of its longest page.
+    /// Never empty: where a page, or the whole file, cannot be read, its outcome stands in its place.
+    /// </summary>
+    public static IEnumerable<FoundPage> Read(string path, CancellationToken ct)
+    {
+        var (file, problem) = Open(path);
+        return file is null ? [new FoundPage("", [], PageContext.None, problem)] : PagesIn(file, ct);
+    }
 
-    /// <summary>The bytes, or why there are none: every way in which reading can end is an outcome.</summary>
-    public static async Task<(byte[] Bytes, PageOutcome? Problem)> ReadAsync(string path, CancellationToken ct)
+    private static IEnumerable<FoundPage> PagesIn(FileStream file, CancellationToken ct)
+    {
+        using (file)
+        {
+            foreach (var page in ContainerReader.Read(file, ct))
+                yield return new FoundPage(page.Place, page.Bytes, page.Context, page.Problem?.AsOutcome());
+        }
+    }
+
+    private static (FileStream? File, PageOutcome? Problem) Open(string path)
     {
         try
         {
-            var file = new FileInfo(path);
-            if (!file.Exists) return ([], PageOutcome.NotFound);
-            if (file.Length > MaxBytes) return ([], PageOutcome.TooLarge);
-            var bytes = await File.ReadAllBytesAsync(path, ct);
-            return (bytes, bytes.Length == 0 ? PageOutcome.Empty : null);
+            return File.Exists(path) ? (File.OpenRead(path), null) : (null, PageOutcome.NotFound);
         }
         catch (UnauthorizedAccessException)
         {
-            return ([], PageOutcome.NoPermission);
+            return (null, PageOutcome.NoPermission);
         }
         catch (IOException)
         {
-            return ([], PageOutcome.Unreadable);
+            return (null, PageOutcome.Unreadable);
         }
     }
 }
+
+/// <summary>A page of a file, or why there is none.</summary>
+/// <param name="Place">Behind the file's name, names the page: see <see cref="ContainedPage.Place"/>; empty where the file is the page.</param>
+/// <param name="Bytes">Empty where <paramref name="Problem"/> is not null.</param>
+/// <param name="Context">What the container says of the page.</param>
+/// <param name="Problem">Null where there is a page.</param>
+public sealed record FoundPage(string Place, byte[] Bytes, PageContext Context, PageOutcome? Problem);

@@ -3,8 +3,10 @@ namespace NewsCorpus.Ingestion;
 /// <summary>Finds the pages below a path.</summary>
 public static class PageFolder
 {
-    /// <summary>Endings of files that a folder is searched for. A file named by itself is taken whatever its name.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [".txt"];
+    /// <summary>Endings of files that a folder is searched for: pages and containers. A file named by itself is taken whatever its name.</summary>
+    public static IReadOnlyList<string> Endings { get; } = [
+        ".txt", ".html", ".htm", ".xhtml", ".warc", ".wet", ".jsonl", ".ndjson", ".gz", ".tgz", ".tar", ".zip",
+    ];
 
     /// <summary>
     /// The path itself where it is a file, else the pages in it and in its folders, in the order of their names.

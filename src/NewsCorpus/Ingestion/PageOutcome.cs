@@ -1,4 +1,5 @@
 using NewsCorpus.Text.Reading;
+using NewsCorpus.Text.Reading.Containers;
 
 namespace NewsCorpus.Ingestion;
 
@@ -29,8 +30,41 @@ public enum PageOutcome
     /// <summary>Binary data: no charset makes text of it. The page is kept.</summary>
     NotText,
 
-    /// <summary>Larger than <see cref="PageFile.MaxBytes"/>; not read.</summary>
+    /// <summary>The server answered the crawler with an error or a redirect instead of the page. Nothing is kept.</summary>
+    NotFetched,
+
+    /// <summary>By its content type an image, a style sheet, a script … in a container. Nothing is kept.</summary>
+    OtherContent,
+
+    /// <summary>A container without a page in it.</summary>
+    NoPages,
+
+    /// <summary>Longer than <see cref="ContainerLimits.PageBytes"/>; not kept.</summary>
     TooLarge,
+
+    /// <summary>A container that ends in the middle; the pages before were read.</summary>
+    CutOff,
+
+    /// <summary>A container, or an entry of one, that contradicts itself or is packed in an unknown way.</summary>
+    Damaged,
+
+    /// <summary>A WARC record without a head that can be read, or with a length that is not its own.</summary>
+    BrokenRecord,
+
+    /// <summary>A line of a JSONL file that is no JSON object.</summary>
+    BrokenLine,
+
+    /// <summary>A JSON object without the text or the HTML of a page.</summary>
+    NoText,
+
+    /// <summary>An entry of an archive that opens only with a password.</summary>
+    Encrypted,
+
+    /// <summary>Unpacks to more than <see cref="ContainerLimits.UnpackedRatio"/> and <see cref="ContainerLimits.FreeBytes"/> allow; left there.</summary>
+    Bomb,
+
+    /// <summary>Containers in containers, more than <see cref="ContainerLimits.Layers"/> deep; not opened.</summary>
+    TooDeep,
 
     /// <summary>No such file or folder.</summary>
     NotFound,
@@ -49,14 +83,38 @@ public enum PageOutcome
 public static class PageOutcomes
 {
     /// <summary>True where the page could not be read or stored, so that nothing of it is in the corpus though it was asked for.</summary>
-    public static bool IsFailure(this PageOutcome outcome) => outcome is PageOutcome.TooLarge or PageOutcome.NotFound
-        or PageOutcome.NoPermission or PageOutcome.Unreadable or PageOutcome.Failed;
+    public static bool IsFailure(this PageOutcome outcome) => outcome is PageOutcome.TooLarge or PageOutcome.CutOff or PageOutcome.Damaged
+        or PageOutcome.BrokenRecord or PageOutcome.BrokenLine or PageOutcome.NoText or PageOutcome.Encrypted or PageOutcome.Bomb or PageOutcome.TooDeep
+        or PageOutcome.NotFound or PageOutcome.NoPermission or PageOutcome.Unreadable or PageOutcome.Failed;
+
+    /// <summary>True for what containers hold beside pages: redirects, images. Nobody asked for it, so nobody misses it.</summary>
+    public static bool IsBesidePages(this PageOutcome outcome) => outcome is PageOutcome.NotFetched or PageOutcome.OtherContent;
 
     /// <summary>The outcome of a page whose bytes are no text.</summary>
     public static PageOutcome AsOutcome(this PageProblem problem) => problem switch
     {
         PageProblem.Empty => PageOutcome.Blank,
         PageProblem.NotText => PageOutcome.NotText,
+        _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, null),
+    };
+
+    /// <summary>The outcome of a place in a container where there is no page.</summary>
+    public static PageOutcome AsOutcome(this ContainerProblem problem) => problem switch
+    {
+        ContainerProblem.Empty => PageOutcome.Empty,
+        ContainerProblem.NoPages => PageOutcome.NoPages,
+        ContainerProblem.TooLarge => PageOutcome.TooLarge,
+        ContainerProblem.CutOff => PageOutcome.CutOff,
+        ContainerProblem.Damaged => PageOutcome.Damaged,
+        ContainerProblem.BrokenRecord => PageOutcome.BrokenRecord,
+        ContainerProblem.BrokenLine => PageOutcome.BrokenLine,
+        ContainerProblem.NoText => PageOutcome.NoText,
+        ContainerProblem.NotFetched => PageOutcome.NotFetched,
+        ContainerProblem.OtherContent => PageOutcome.OtherContent,
+        ContainerProblem.Encrypted => PageOutcome.Encrypted,
+        ContainerProblem.Bomb => PageOutcome.Bomb,
+        ContainerProblem.TooDeep => PageOutcome.TooDeep,
+        ContainerProblem.Unreadable => PageOutcome.Unreadable,
         _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, null),
     };
 }

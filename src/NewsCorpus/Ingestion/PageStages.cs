@@ -23,7 +23,7 @@ public sealed class PageStages(CatalogueSet catalogues)
         $"extraction {ArticleExtractor.Version}, annotation {ArticleAnnotator.Version}, linking {MeetingFinder.Version}, catalogues {catalogues.Fingerprint}");
 
     /// <summary>Never throws, whatever the bytes.</summary>
-    public AnalyzedPage Analyze(ReadOnlySpan<byte> bytes)
+    public AnalyzedPage Analyze(ReadOnlySpan<byte> bytes, PageContext context)
     {
         var decoded = PageText.Decode(bytes);
         if (decoded.Problem is { } problem) return AnalyzedPage.Without(problem.AsOutcome());

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Catalogues;
+using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Tests.Ingestion;
 
@@ -21,7 +22,7 @@ public sealed class PageLaws
     [Fact]
     public void No_bytes_make_a_stage_throw() => Check.QuickThrowOnFailure(Prop.ForAll<byte[]>(bytes =>
     {
-        Stages.Analyze(bytes);
+        Stages.Analyze(bytes, PageContext.None);
     }));
 
     [Fact]
@@ -51,7 +52,7 @@ public sealed class PageLaws
         again.Annotations.Quotes.Select(q => (q.Text, q.Speaker)).ShouldBe(once.Annotations.Quotes.Select(q => (q.Text, q.Speaker)));
     }));
 
-    private static AnalyzedPage Analyze(string page) => Stages.Analyze(Encoding.UTF8.GetBytes(page));
+    private static AnalyzedPage Analyze(string page) => Stages.Analyze(Encoding.UTF8.GetBytes(page), PageContext.None);
 
     private static string Break(int seed)
     {

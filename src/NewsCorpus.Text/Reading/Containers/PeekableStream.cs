@@ -1,0 +1,82 @@
+using System.Runtime.ExceptionServices;
+
+namespace NewsCorpus.Text.Reading.Containers;
+
+/// <summary>Reads a stream forward, and shows the next bytes without taking them. Bytes before a damaged place can all be read.</summary>
+internal sealed class PeekableStream(Stream inner) : ReadOnlyStream
+{
+    private readonly byte[] _buffer = new byte[ContainerLimits.HeadBytes];
+    private ExceptionDispatchInfo? _damage;
+    private int _start;
+    private int _end;
+
+    /// <summary>Bytes taken from the stream below.</summary>
+    public long BytesRead { get; private set; }
+
+    /// <summary>True once the stream below has no more.</summary>
+    public bool SourceEnded { get; private set; }
+
+    /// <summary>The stream below.</summary>
+    public Stream Inner => inner;
+
+    public bool IsAtEnd => Peek(1).IsEmpty;
+
+    /// <summary>The next bytes; fewer only at the end, or before a damaged place.</summary>
+    /// <param name="count">At most <see cref="ContainerLimits.HeadBytes"/>.</param>
+    public ReadOnlySpan<byte> Peek(int count)
+    {
+        if (_end - _start < count) Fill(count);
+        if (_end == _start) _damage?.Throw();
+        return _buffer.AsSpan(_start, Math.Min(count, _end - _start));
+    }
+
+    /// <summary>Takes bytes that were shown.</summary>
+    public void Skip(int count) => _start += count;
+
+    public override int Read(Span<byte> buffer)
+    {
+        var next = Peek(1).IsEmpty ? [] : _buffer.AsSpan(_start, Math.Min(buffer.Length, _end - _start));
+        next.CopyTo(buffer);
+        _start += next.Length;
+        return next.Length;
+    }
+
+    /// <summary>Copies what is left, if it is no more than <paramref name="most"/> bytes.</summary>
+    /// <returns>False where there is more; some of it was read.</returns>
+    public bool CopyAtMost(long most, Stream to)
+    {
+        for (var next = Peek(ContainerLimits.HeadBytes); !next.IsEmpty; next = Peek(ContainerLimits.HeadBytes))
+        {
+            if ((most -= next.Length) < 0) return false;
+            to.Write(next);
+            Skip(next.Length);
+        }
+        return true;
+    }
+
+    private void Fill(int count)
+    {
+        _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+        (_start, _end) = (0, _end - _start);
+        while (_end < count && !SourceEnded && _damage is null)
+        {
+            var read = ReadInner();
+            SourceEnded = read == 0 && _damage is null;
+            _end += read;
+            BytesRead += read;
+        }
+    }
+
+    private int ReadInner()
+    {
+        try
+        {
+            return inner.Read(_buffer.AsSpan(_end));
+        }
+        catch (Exception e) when (ContainerFault.Of(e) is not null)
+        {
+            _damage = ExceptionDispatchInfo.Capture(e);
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace NewsCorpus.Text.Reading.Containers;
+
+/// <summary>WARC and WET files, record by record. Requests, metadata and the like are passed over; a lying length costs its own record only.</summary>
+internal static class WarcContainer
+{
+    /// <summary>Where a record begins behind another: the end of one content, and the version of the next head.</summary>
+    private static ReadOnlySpan<byte> NextRecord => "\r\n\r\nWARC/1."u8;
+
+    public static IEnumerable<ContainedPage> Read(PeekableStream input, ContainerScope scope)
+    {
+        for (var number = 1; !input.IsAtEnd; number++)
+        {
+            if (ReadRecord(input, scope.Numbered(number), scope.Budget) is { } page) yield return page;
+        }
+    }
+
+    private static ContainedPage? ReadRecord(PeekableStream input, string place, UnpackingBudget budget)
+    {
+        if (ReadHead(input) is not { } head || !long.TryParse(head["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var length))
+        {
+            SkipToNextRecord(input);
+            return ContainedPage.Without(place, ContainerProblem.BrokenRecord);
+        }
+        var content = WarcRecord.IsPage(head) && length <= ContainerLimits.PageBytes ? new MemoryStream() : null;
+        if (CopyContent(input, length, content) is { } problem) return ContainedPage.Without(place, problem);
+        return content is not null ? WarcRecord.PageOf(head, content.ToArray(), place, budget)
+            : WarcRecord.IsPage(head) ? ContainedPage.Without(place, ContainerProblem.TooLarge)
+            : null;
+    }
+
+    // Nothing is taken where no head can be read: the caller looks for the next one.
+    private static HeaderBlock? ReadHead(PeekableStream input)
+    {
+        var start = input.Peek(ContainerLimits.HeadBytes);
+        if (!start.StartsWith("WARC/"u8) || HeaderBlock.LengthIn(start) is not { } length) return null;
+        var head = HeaderBlock.Parse(start[..length]);
+        input.Skip(length);
+        return head;
+    }
+
+    /// <summary>Copies the content and goes to the next record; says what is wrong with the stated length.</summary>
+    private static ContainerProblem? CopyContent(PeekableStream input, long length, Stream? to)
+    {
+        var missing = CopyUpToNextRecord(input, length, to);
+        if (missing > 0 && input.IsAtEnd) return ContainerProblem.CutOff;
+        SkipLineEnds(input);
+        var isAtRecord = input.IsAtEnd || input.Peek(5).SequenceEqual("WARC/"u8);
+        if (!isAtRecord) SkipToNextRecord(input);
+        return missing == 0 && isAtRecord ? null : ContainerProblem.BrokenRecord;
+    }
+
+    private static void SkipToNextRecord(PeekableStream input)
+    {
+        // At least one byte, or a head that cannot be read would be met again.
+        if (!input.Peek(5).SequenceEqual("WARC/"u8) || ReadHead(input) is null) input.Skip(input.Peek(1).Length);
+        CopyUpToNextRecord(input, long.MaxValue, null);
+        SkipLineEnds(input);
+    }
+
+    /// <summary>Copies at most so many bytes, and stops where the next record begins.</summary>
+    /// <returns>How many bytes were missing.</returns>
+    private static long CopyUpToNextRecord(PeekableStream input, long count, Stream? to)
+    {
+        while (count > 0 && input.Peek(ContainerLimits.HeadBytes) is { IsEmpty: false } next)
+        {
+            var found = next.IndexOf(NextRecord);
+            // A mark may begin in the last bytes shown and end behind them.
+            var taken = found >= 0 ? found : next.Length < ContainerLimits.HeadBytes ? next.Length : next.Length - NextRecord.Length;
+            taken = (int)Math.Min(taken, count);
+            to?.Write(next[..taken]);
+            input.Skip(taken);
+            count -= taken;
+            if (found == taken) break;
+        }
+        return count;
+    }
+
+    private static void SkipLineEnds(PeekableStream input)
+    {
+        while (input.Peek(1) is [(byte)'\r' or (byte)'\n']) input.Skip(1);
+    }
+}
