@@ -162,6 +162,20 @@ public abstract class SearchIndexContract : IAsyncLifetime
         (await FindAsync("секвойя")).ShouldBe("");
     }
 
+    [Fact]
+    public async Task A_search_sees_one_moment_while_articles_come_and_go()
+    {
+        var writing = Task.Run(ComeAndGoAsync, Ct);
+        do
+        {
+            var result = await SearchAsync(new() { Text = "секвойя" });
+            result.Hits.Count.ShouldBe(result.Total);
+            result.Facets.Languages.Sum(f => f.Count).ShouldBe(result.Total);
+        }
+        while (!writing.IsCompleted);
+        await writing;
+    }
+
     [Theory]
     [InlineData("Помпео Вена", null, "Помпео 3, Вена 0", "Помпео 3", 0)]
     [InlineData("Помпео Лавр", null, "Помпео 3, Лавр 1", "Лавр 1, Помпео 3", 0)]
@@ -188,6 +202,19 @@ public abstract class SearchIndexContract : IAsyncLifetime
     {
         foreach (var query in NastyQueries.All.Concat(NastyQueries.Generated()))
             await SearchAsync(new() { Text = query });
+    }
+
+    private async Task ComeAndGoAsync()
+    {
+        await using var db = _corpus.NewDb();
+        for (var round = 0; round < 30; round++)
+        {
+            var page = new Page { Sha256 = "x", Name = "x", MadeBy = "test", Article = new() { Language = "ru", Title = "Секвойя", Text = "Секвойя растёт." } };
+            db.Add(page);
+            await db.SaveChangesAsync(Ct);
+            db.Remove(page);
+            await db.SaveChangesAsync(Ct);
+        }
     }
 
     private async Task<string> FindAsync(string query)

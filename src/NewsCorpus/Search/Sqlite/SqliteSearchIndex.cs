@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Search.Queries;
 
@@ -13,6 +14,7 @@ public sealed class SqliteSearchIndex(IDbContextFactory<CorpusDb> contexts) : IS
             return new(0, 1, 0, [], SearchFacets.Empty, "", IsRepaired: true);
 
         await using var db = await contexts.CreateDbContextAsync(ct);
+        await using var snapshot = await SnapshotAsync(db, ct);
         var total = await Matches.Of(db, query.Root, request).CountAsync(ct);
         var paging = Paging.Of(request, total);
         return new(
@@ -23,5 +25,14 @@ public sealed class SqliteSearchIndex(IDbContextFactory<CorpusDb> contexts) : IS
         {
             NothingFound = total == 0 && query.Root is { } root ? await NothingFoundReader.ReadAsync(db, root, request, ct) : null,
         };
+    }
+
+    /// <summary>Total, hits and facets of one moment, whatever is written meanwhile. Deferred: it takes no lock that a writer would wait for.</summary>
+    private static async Task<SqliteTransaction> SnapshotAsync(CorpusDb db, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        var snapshot = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await db.Database.UseTransactionAsync(snapshot, ct);
+        return snapshot;
     }
 }
