@@ -1,4 +1,5 @@
 using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Annotation.Mentions;
 using NewsCorpus.Text.Annotation.People;
 using NewsCorpus.Text.Annotation.Quotes;
 using NewsCorpus.Text.Annotation.Speech;

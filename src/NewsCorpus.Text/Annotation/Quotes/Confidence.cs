@@ -1,3 +1,5 @@
+using NewsCorpus.Text.Annotation.Mentions;
+
 namespace NewsCorpus.Text.Annotation.Quotes;
 
 /// <summary>How likely span, kind and speaker are all right.</summary>
@@ -17,9 +19,9 @@ internal static class Confidence
         };
         var form = attribution.Cue?.Subject?.Kind switch
         {
-            Speech.MentionKind.Name => 1.02,
-            Speech.MentionKind.Role => 0.95,
-            Speech.MentionKind.Pronoun => 0.9,
+            MentionKind.Name => 1.02,
+            MentionKind.Role => 0.95,
+            MentionKind.Pronoun => 0.9,
             null => 0.9,
             _ => 0.85,
         };

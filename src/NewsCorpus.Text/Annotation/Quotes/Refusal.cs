@@ -1,4 +1,6 @@
+using NewsCorpus.Text.Annotation.Speech;
 using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Annotation.Mentions;
 
 namespace NewsCorpus.Text.Annotation.Quotes;
 
@@ -62,14 +64,14 @@ internal static class Refusal
             return true;
         if (context.Left is not { Speaker: not null } cue || context.IsInRelativeClause)
             return false;
-        if (cue is { Verb.Class: VerbClass.Judge, Subject: { Kind: Speech.MentionKind.Role } many } && (many.Agreement & Agreement.Singular) == 0)
+        if (cue is { Verb.Class: VerbClass.Judge, Subject: { Kind: MentionKind.Role } many } && (many.Agreement & Agreement.Singular) == 0)
             return false; // "residents call it so" is a nickname
         return cue.Kind switch
         {
-            Speech.CueKind.AccordingTo => true,
-            Speech.CueKind.Document => true,
-            Speech.CueKind.Name => true,
-            Speech.CueKind.Noun => context.LeftDistance <= 5,
+            CueKind.AccordingTo => true,
+            CueKind.Document => true,
+            CueKind.Name => true,
+            CueKind.Noun => context.LeftDistance <= 5,
             _ when context.IsInThatClause => context.LeftDistance <= 14,
             _ when cue.Verb?.Class == VerbClass.Judge => context.LeftDistance <= 9 || context.Before?.Is(WordClass.Calling) == true && context.LeftDistance <= 30,
             _ => context.LeftDistance <= 4,

@@ -1,4 +1,5 @@
 using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Annotation.Mentions;
 using NewsCorpus.Text.Annotation.Reading;
 
 namespace NewsCorpus.Text.Annotation.Speech;

@@ -1,7 +1,7 @@
 using NewsCorpus.Text.Annotation.Lexicon;
 using NewsCorpus.Text.Annotation.People;
 
-namespace NewsCorpus.Text.Annotation.Speech;
+namespace NewsCorpus.Text.Annotation.Mentions;
 
 /// <summary>Who is meant by a role: somebody whom the article introduces in it, else who held the office on its day.</summary>
 internal sealed class RoleResolver(ArticlePeople people, PeopleIndex index, OfficeTable offices, DateOnly? day, string language)

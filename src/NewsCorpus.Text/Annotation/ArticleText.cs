@@ -1,9 +1,10 @@
 using NewsCorpus.Text.Annotation.Lexicon;
 using NewsCorpus.Text.Annotation.Marks;
+using NewsCorpus.Text.Annotation.Mentions;
 using NewsCorpus.Text.Annotation.People;
 using NewsCorpus.Text.Annotation.Reading;
 
-namespace NewsCorpus.Text.Annotation.Speech;
+namespace NewsCorpus.Text.Annotation;
 
 /// <summary>One text (title or body) read for annotation: marks, items, mentions.</summary>
 internal sealed class ArticleText
@@ -40,7 +41,7 @@ internal sealed class ArticleText
     {
         foreach (var name in people.Mentions(Words))
             Named.Add((name.Person, new(Words[name.First].Start, Words[name.End - 1].End)));
-        Mentions.AddRange(MentionFinder.Find(Text, Items, people.Mentions(Items), Lexicon));
+        Mentions.AddRange(MentionFinder.Find(new(Text, Items, people.Mentions(Items), Lexicon)));
         byFirst = new Mention?[Items.Count];
         byLast = new Mention?[Items.Count];
         foreach (var mention in Mentions)

@@ -1,7 +1,7 @@
 using NewsCorpus.Text.Annotation.Lexicon;
 using NewsCorpus.Text.Annotation.People;
 
-namespace NewsCorpus.Text.Annotation.Speech;
+namespace NewsCorpus.Text.Annotation.Mentions;
 
 /// <summary>A phrase that stands for somebody or something that can speak, <c>[First, End)</c> in items.</summary>
 internal sealed class Mention

@@ -1,7 +1,7 @@
 using NewsCorpus.Text.Annotation.Lexicon;
 using NewsCorpus.Text.Annotation.People;
 
-namespace NewsCorpus.Text.Annotation.Speech;
+namespace NewsCorpus.Text.Annotation.Mentions;
 
 /// <summary>Tells whom each mention stands for, in the order of the text: names first hand, roles by who bears them, pronouns by who was spoken of.</summary>
 internal sealed class Resolver(ArticleText article, RoleResolver roles)

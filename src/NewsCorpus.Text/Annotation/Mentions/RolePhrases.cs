@@ -1,0 +1,135 @@
+using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Annotation.People;
+using NewsCorpus.Text.Annotation.Reading;
+
+namespace NewsCorpus.Text.Annotation.Mentions;
+
+/// <summary>Reads the phrase of a role: "глава министерства иностранных дел Украины Павел Климкин".</summary>
+internal sealed class RolePhrases(Surroundings around)
+{
+    /// <summary>How many words a name may stand behind the noun of its role; titles of officials in the truth set stay under it.</summary>
+    private const int Longest = 12;
+
+    private readonly IReadOnlyList<Item> items = around.Items;
+
+    public Mention At(int head)
+    {
+        var noun = items[head].Info!.Noun!;
+        var (end, name) = EndOf(head);
+        var role = Wording(head, name?.First ?? end);
+        if (name is not null)
+            AddTo(name.Person, role);
+        var first = around.FirstAdjective(head);
+        var cases = name is not null && (noun.Cases & name.Cases) is var both and not Cases.None ? both : noun.Cases;
+        return new()
+        {
+            First = first,
+            End = end,
+            Kind = name is null ? MentionKind.Role : MentionKind.Name,
+            Cases = cases,
+            Agreement = name?.Person.Gender ?? noun.Agreement,
+            AsSubject = AsSubject(first, end, cases, noun, name),
+            Person = name?.Person,
+            Referent = name?.Person,
+            Role = role,
+        };
+    }
+
+    private Agreement AsSubject(int first, int end, Cases cases, NounForm noun, NameMention? name)
+    {
+        if (around.HasToAct(end, name?.Cases ?? noun.Cases))
+            return name?.Person.Gender ?? Agreement.Person;
+        if ((cases & Cases.Nominative) == 0 || around.IsGoverned(first))
+            return Agreement.None;
+        return name is null ? noun.AsSubject : noun.AsSubject & name.Person.Gender;
+    }
+
+    public static void AddTo(ArticlePerson person, RoleWording role)
+    {
+        if (!role.IsFormer)
+            person.Roles.Add(new(role.Kind, role.Head, role.Countries));
+    }
+
+    /// <summary>"Мария Захарова, официальный представитель МИД, …"; null where no role follows the name.</summary>
+    public RoleWording? Behind(int name)
+    {
+        if (around.At(name) is not { Gap: Gap.Comma } start)
+            return null;
+        for (var i = name; i < Math.Min(items.Count, name + 4) && items[i].Sentence == start.Sentence && (i == name || items[i].Gap == Gap.None); i++)
+            if (items[i].Info?.Noun is { Class: NounClass.Role } noun && (noun.Cases & Cases.Nominative) != 0)
+                return Wording(i, EndOf(i).End);
+            else if (items[i].Info?.Verb is not null || items[i].Is(WordClass.Preposition) || WordShapes.PartsClauses(items[i]))
+                return null;
+        return null;
+    }
+
+    /// <summary>"один из участников"; null where none begins here.</summary>
+    public Mention? OneOfMany(int i)
+    {
+        if (items[i].Lower is not ("один" or "одна" or "един" or "една") || around.After(i)?.Lower is not ("из" or "от")
+            || around.After(i + 1) is not { Info.Noun: { Class: NounClass.Role } noun } || (noun.Agreement & Agreement.Plural) == 0)
+            return null;
+        var end = EndOf(i + 2).End;
+        var role = new RoleWording(noun.Lemma, null, [], items[i].Lower + " " + around.Between(i + 1, end), IsFormer: false);
+        return new() { First = i, End = i + 3, Kind = MentionKind.Role, Cases = Cases.Nominative, Agreement = Agreement.Person, AsSubject = Agreement.Person, Role = role };
+    }
+
+    /// <summary>Where the phrase ends, and the name that bears the role if one follows.</summary>
+    private (int End, NameMention? Name) EndOf(int head)
+    {
+        var end = head + 1;
+        bool nested = false, unbroken = true;
+        for (var i = head + 1; i < Math.Min(items.Count, head + Longest) && around.GoesOn(i); i++)
+        {
+            if (around.Names.TryGetValue(i, out var name))
+            {
+                if (Bears(head, name, nested))
+                    return (name.End, name);
+                end = name.End;
+                i = end - 1;
+                continue;
+            }
+            if (around.Shapes.LooksLikeVerb(items[i]) || IsAnotherSubject(items[i]))
+                break;
+            nested |= items[i].IsNoun(NounClass.Role);
+            var completes = WordShapes.Completes(items[i]);
+            if (completes && unbroken)
+                end = i + 1;
+            unbroken &= completes || items[i].IsMark || items[i].Is(WordClass.Preposition) || around.Shapes.IsAdjective(items[i]);
+        }
+        return (end, null);
+    }
+
+    private bool IsAnotherSubject(Item item) => around.Lexicon.HasCases && item.Info?.Noun is { Class: NounClass.Role, Cases: Cases.Nominative };
+
+    /// <summary>A name bears the role if it agrees with the noun; without cases it belongs to the nearest role before it.</summary>
+    private bool Bears(int head, NameMention name, bool nested)
+    {
+        var noun = items[head].Info!.Noun!;
+        var before = items[name.First - 1];
+        if (before.Lower == "и" || before.Is(WordClass.Preposition))
+            return false;
+        if (!around.Lexicon.HasCases)
+            return !nested && (noun.Agreement & name.Person.Gender) != 0;
+        return (noun.Cases & name.Cases) != 0 && (noun.Agreement & Agreement.Person) != 0 && !(nested && (noun.Cases & Cases.Nominative) == 0);
+    }
+
+    private RoleWording Wording(int head, int end)
+    {
+        var first = around.FirstAdjective(head);
+        var words = Enumerable.Range(first, end - first).Where(i => i != head && !items[i].IsMark).Select(i => items[i]).ToList();
+        var lemma = items[head].Info!.Noun!.Lemma;
+        var countries = words.Prepend(items[head]).Select(w => w.Info?.Country).OfType<string>().Distinct().ToList();
+        var isFormer = words.Any(w => w.Is(WordClass.Former)) || lemma.StartsWith("экс", StringComparison.Ordinal) || lemma.StartsWith("екс", StringComparison.Ordinal);
+        return new(lemma, around.Lexicon.Offices.KindOf(lemma, [.. words.Select(w => w.Lower)]), countries, Display(first, head, end), isFormer);
+    }
+
+    private string Display(int first, int head, int end)
+    {
+        var noun = items[head].Info!.Noun!;
+        var isPlural = noun.Agreement == Agreement.Plural;
+        var word = isPlural ? items[head].Lower : first < head && !around.Lexicon.HasCases ? items[head].Text : noun.Lemma;
+        var text = $"{around.Adjectives(first, head)}{word} {around.Between(head + 1, end)}".TrimEnd();
+        return char.ToLowerInvariant(text[0]) + text[1..];
+    }
+}

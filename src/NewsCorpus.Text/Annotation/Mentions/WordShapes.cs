@@ -1,0 +1,43 @@
+using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Annotation.Reading;
+
+namespace NewsCorpus.Text.Annotation.Mentions;
+
+/// <summary>What a word that the lexicon does not know may be, by its ending.</summary>
+internal sealed class WordShapes(LanguageLexicon lexicon)
+{
+    private const WordClass Parting = WordClass.Relative | WordClass.That | WordClass.Pronoun | WordClass.Conjunction;
+
+    /// <summary>A relative, a conjunction or a pronoun: no phrase goes on behind it.</summary>
+    public static bool PartsClauses(Item item) => item.Is(Parting);
+
+    public bool IsAdjective(Item item)
+    {
+        if (item.IsMark || item.Info is { Verb: not null } or { Noun: not null } || item.Is(WordClass.Preposition) || PartsClauses(item))
+            return false;
+        return item.Is(WordClass.CountryAdjective | WordClass.Former) || item.Lower.Length > 4 && EndsLikeAdjective(item.Lower);
+    }
+
+    private bool EndsLikeAdjective(string word) => lexicon.HasCases
+        ? word[^2..] is "ый" or "ий" or "ой" or "ая" or "ым" or "им" or "го" or "му" or "ые" or "ых" or "их"
+        : word[^2..] is "ят" or "ия" or "ки" or "на" or "та" or "ни" or "ен" or "ов" or "ши";
+
+    /// <summary>A finite verb or an infinitive; Bulgarian endings do not tell.</summary>
+    public bool LooksLikeVerb(Item item) =>
+        lexicon.HasCases && item is { IsMark: false, IsCapital: false, Info: null } && item.Lower.Length > 3
+        && item.Lower[^2..] is "ть" or "ся" or "сь" or "ет" or "ит" or "ут" or "ют" or "ят" or "ал" or "ил" or "ел" or "ла" or "ло" or "ли";
+
+    /// <summary>A noun that is nobody's role; adverbs end in -о.</summary>
+    public bool LooksLikeNoun(Item item) =>
+        item.Info is null or { Class: WordClass.None, Verb: null, Noun.Class: not NounClass.Role } or { Class: WordClass.None, Verb: null, Noun: null }
+        && item.Lower[^1] is not ('о' or 'ь') && !LooksLikeVerb(item);
+
+    /// <summary>A word that completes the noun of a role: genitives and adjectives.</summary>
+    public static bool Completes(Item item)
+    {
+        if (item.Info is { Country: not null } or { Noun.Class: NounClass.Body or NounClass.Role } || item.IsCapital)
+            return true;
+        return item.Info is null or { Class: WordClass.None, Verb: null } && item.Lower.Length > 3
+            && (item.Lower[^2..] is "ых" or "их" || item.Lower[^3..] is "ого" or "дел" or "ите" or "ото" || item.Lower[^4..] is "ства" or "ской");
+    }
+}
