@@ -24,8 +24,8 @@ public sealed class ArticleAnnotator(PeopleCatalogue people)
         var known = new ArticlePeople(index, lexicon, article.Published);
         var title = new ArticleText(article.Title ?? "", lexicon);
         var body = new ArticleText(article.Text, lexicon);
-        known.AddFullNames(body.Words);
-        known.AddFullNames(title.Words);
+        new FullNames(known, body.Words).Add();
+        new FullNames(known, title.Words).Add();
         title.FindMentions(known);
         body.FindMentions(known);
 

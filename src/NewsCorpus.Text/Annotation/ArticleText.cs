@@ -39,9 +39,9 @@ internal sealed class ArticleText
 
     public void FindMentions(ArticlePeople people)
     {
-        foreach (var name in people.Mentions(Words))
+        foreach (var name in new NameMentions(people, Words).Find())
             Named.Add((name.Person, new(Words[name.First].Start, Words[name.End - 1].End)));
-        Mentions.AddRange(MentionFinder.Find(new(Text, Items, people.Mentions(Items), Lexicon)));
+        Mentions.AddRange(MentionFinder.Find(new(Text, Items, new NameMentions(people, Items).Find(), Lexicon)));
         byFirst = new Mention?[Items.Count];
         byLast = new Mention?[Items.Count];
         foreach (var mention in Mentions)

@@ -8,6 +8,7 @@ public sealed class PeopleTests
     [InlineData("В порту встретили директора Семена Лагина.", "Семен Лагин")]
     [InlineData("Письмо передали Анне Серовой.", "Анна Серова")]
     [InlineData("Встреча с Павлом Зарецким состоялась утром.", "Павел Зарецкий")]
+    [InlineData("Письмо вручили Ивану Петровичу Лагину.", "Иван Петрович Лагин")]
     [InlineData("Решение поддержал премьер Лесото Томас Мотсоахае.", "Томас Мотсоахае")]
     public void An_unknown_person_is_named_in_the_nominative(string article, string name) => Annotated.Russian(article).People.Select(p => p.Name).ShouldBe([name]);
 

@@ -28,6 +28,12 @@ internal sealed class NameWord
     /// <summary>Sounds that the word shares with other spellings and forms of the name.</summary>
     public IReadOnlyList<string> Keys => keys ??= NameKeys.Of(Text, lexicon.Language);
 
+    /// <summary>Whether one of its readings is that nominative.</summary>
+    public bool CanBe(string nominative) => Readings.Any(r => Same(r.Nominative, nominative));
+
+    /// <summary>Without regard to capitals and to ё.</summary>
+    public static bool Same(string a, string b) => string.Equals(a.Replace('ё', 'е'), b.Replace('ё', 'е'), StringComparison.OrdinalIgnoreCase);
+
     private NameReading? AsGiven(NameReading reading)
     {
         var lower = reading.Nominative.ToLowerInvariant().Replace('ё', 'е');

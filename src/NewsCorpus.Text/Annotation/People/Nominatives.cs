@@ -17,9 +17,15 @@ internal static class Nominatives
                 if ((g.Gender & s.Gender) is var gender and not Agreement.None && (g.Cases & s.Cases) is var cases and not Cases.None && Score(g, s, gender, cases, words, attested) is var score && score > best.Score)
                     best = (score, g.Nominative, s.Nominative, gender);
         var genderOf = hasCases ? best.Gender : words[0].Given.Aggregate(Agreement.None, (a, r) => a | r.Gender) is var a and not Agreement.None ? a : Agreement.Person;
-        var middle = words.Skip(1).SkipLast(1).Select(w => w.Text);
+        var middle = words.Skip(1).SkipLast(1).Select(Middle);
         return (string.Join(' ', [best.Given, .. middle, best.Surname]), genderOf);
     }
+
+    /// <summary>A patronymic goes into the nominative with the name; other middle names stay as they are written.</summary>
+    private static string Middle(NameWord word) => word.Readings.Select(r => r.Nominative).FirstOrDefault(IsPatronymic) ?? word.Text;
+
+    private static bool IsPatronymic(string word) =>
+        word.EndsWith("вич", StringComparison.Ordinal) || word.EndsWith("вна", StringComparison.Ordinal) || word.EndsWith("чна", StringComparison.Ordinal);
 
     /// <summary>A foreign woman's surname in a consonant does not change; a man's genitive is likelier than a woman's rare ending.</summary>
     private static int Score(NameReading given, NameReading surname, Agreement gender, Cases cases, IReadOnlyList<NameWord> words, IReadOnlySet<string> attested)

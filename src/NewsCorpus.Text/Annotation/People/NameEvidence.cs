@@ -1,0 +1,69 @@
+using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Annotation.Reading;
+
+namespace NewsCorpus.Text.Annotation.People;
+
+/// <summary>Tells people from places and organisations where no given name is known: by a role before, a verb of speech beside, or the surname alone later on.</summary>
+internal sealed class NameEvidence(ArticlePeople people, IReadOnlyList<Item> items)
+{
+    private const int LongestClause = 10;
+    private const int HowFarNamesReturn = 600;
+
+    /// <summary>The item with which the name of a person begins; null where the run names nobody.</summary>
+    public int? FirstOfName(NameRun run)
+    {
+        var first = run.First;
+        if (run.Length > 2 && (StartsSentence(first) || IsPlace(first)))
+            first++;
+        else if (IsPlace(first))
+            return null;
+        if (run.End - first is < 2 or > 3 || !LooksLikeName(first, run.End - 1))
+            return null;
+        return IsIntroduced(first) || Speaks(first, run.End) || IsInClauseOfSpeech(first) || !StartsSentence(first) && ReturnsAlone(run.End - 1) ? first : null;
+    }
+
+    private bool StartsSentence(int at) => at == 0 || items[at - 1].Sentence != items[at].Sentence;
+
+    private Item? Before(int at) => StartsSentence(at) || items[at].Gap != Gap.None ? null : items[at - 1];
+
+    /// <summary>"в Ислингтоне": what one is in is a place.</summary>
+    private bool IsPlace(int first) => Before(first)?.Lower is "в" or "во" or "във";
+
+    private bool LooksLikeName(int first, int last)
+    {
+        var isReversed = people.Words.Of(items[last]).Given.Count > 0 && people.Words.Of(items[first]).Given.Count == 0;
+        return !isReversed && items[first].Lower[0] >= 'а' && items[last].Text.Length > 2 && !IsAdjective(items[first].Lower);
+    }
+
+    /// <summary>"Северная Ирландия", "Папа Римский": an adjective is no given name.</summary>
+    private bool IsAdjective(string word) => word.Length > 4 && (people.Lexicon.HasCases
+        ? word[^2..] is "ый" or "ий" or "ая" or "ое" or "го" or "ой" or "му" or "ым" or "им" or "ых" or "их" or "ую" or "ые" or "ие"
+        : word[^2..] is "ия" or "ят" or "та" or "то" or "те" || word[^3..] is "ска" or "ско" or "ски");
+
+    private bool IsIntroduced(int first) => Before(first) is { Info.Noun.Class: NounClass.Role };
+
+    private bool Speaks(int first, int end) =>
+        Before(first)?.Info?.Verb is not null
+        || end < items.Count && items[end] is { Info.Verb: not null, Gap: Gap.None or Gap.Comma } && items[end].Sentence == items[first].Sentence;
+
+    /// <summary>«Q», объясняет 43-летняя испанка Альмудена Лара.</summary>
+    private bool IsInClauseOfSpeech(int first)
+    {
+        if (Before(first) is not { } before || before.Is(WordClass.Preposition) || before.Info?.Noun is { Class: not NounClass.Role and not NounClass.Generic })
+            return false;
+        for (var i = first - 1; i > Math.Max(0, first - LongestClause) && !StartsSentence(i + 1) && (items[i + 1].Gap & (Gap.Comma | Gap.Colon)) == 0; i--)
+            if (items[i].Info?.Verb is not null)
+                return (items[i].Gap & Gap.Other) != 0; // a mark closes in front of the verb
+        return false;
+    }
+
+    private bool ReturnsAlone(int surname)
+    {
+        var keys = people.Words.Of(items[surname]).Keys;
+        for (var i = surname + 1; i < Math.Min(items.Count, surname + HowFarNamesReturn); i++)
+            if (items[i] is { IsCapital: true, IsAcronym: false, Info: null } item && !items[i - 1].IsCapital && item.Text[0] == items[surname].Text[0]
+                && people.Words.Of(item).Keys.Any(keys.Contains))
+                return true;
+        return false;
+    }
+}
