@@ -24,9 +24,19 @@ catch (OperationCanceledException)
 {
     return 1;
 }
-catch (Exception e) when (e is CatalogueException or IOException or UnauthorizedAccessException or SqliteException)
+catch (Exception e) when (e is CatalogueException or IOException or UnauthorizedAccessException)
 {
-    // Ends that a person can mend: a folder, a port, a file. Everything else is a defect and shows its stack.
+    // Ends that a person can mend: a folder, a port, a file.
     await Console.Error.WriteLineAsync(e.Message.ReplaceLineEndings(" "));
+    return 1;
+}
+catch (SqliteException e)
+{
+    await Console.Error.WriteLineAsync($"The database in the data folder cannot be used: {e.Message.ReplaceLineEndings(" ")}");
+    return 1;
+}
+catch (Exception e)
+{
+    await Console.Error.WriteLineAsync($"newscorpus stopped because of an error in the program: {e}");
     return 1;
 }

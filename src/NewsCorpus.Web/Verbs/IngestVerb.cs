@@ -45,6 +45,7 @@ internal static class IngestVerb
     // Standard output says how each page ended; only what went wrong inside the program goes beside it.
     private static Serilog.Core.Logger WarningsOnStandardError() => new LoggerConfiguration()
         .MinimumLevel.Warning()
+        .MinimumLevel.Override("Microsoft", Serilog.Events.LogEventLevel.Fatal) // the exception is told once, where it is caught
         .WriteTo.Console(standardErrorFromLevel: Serilog.Events.LogEventLevel.Verbose, formatProvider: System.Globalization.CultureInfo.InvariantCulture)
         .CreateLogger();
 }

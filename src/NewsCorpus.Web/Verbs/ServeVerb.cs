@@ -25,9 +25,26 @@ internal static class ServeVerb
             HelpName = "URLS",
             DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ASPNETCORE_URLS") is { Length: > 0 } given ? given : SiteOptions.DefaultUrls,
         };
+        urls.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<string>() is { } value && !value.Split(';').All(IsAddress)) given.AddError($"{value} is no address to listen on; http://localhost:5080 is one.");
+        });
         verb.Options.Add(data);
         verb.Options.Add(urls);
         verb.SetAction((parsed, ct) => RunAsync(new SiteOptions(parsed.FolderOf(data), parsed.GetRequiredValue(urls)), ct));
+    }
+
+    // As Kestrel takes them: http://*:5080 is no URI, but an address.
+    private static bool IsAddress(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url) is { Port: >= 0 };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 
     private static async Task<int> RunAsync(SiteOptions options, CancellationToken ct)

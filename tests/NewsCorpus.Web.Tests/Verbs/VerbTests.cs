@@ -67,6 +67,8 @@ public sealed class VerbTests : IDisposable
     [InlineData("extract")]
     [InlineData("extract", "--no-such-option", "x")]
     [InlineData("ingest")]
+    [InlineData("frobnicate")]
+    [InlineData("serve", "--urls", "nonsense")]
     public async Task A_call_that_cannot_be_taken_is_one_sentence_and_exit_code_1(params string[] arguments)
     {
         var (exitCode, output, error) = await RunAsync(arguments);
@@ -86,6 +88,21 @@ public sealed class VerbTests : IDisposable
 
         exitCode.ShouldBe(1);
         error.Trim().Split('\n').Length.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("serve")]
+    [InlineData("ingest", "x.txt")]
+    public async Task A_file_that_is_no_database_is_one_sentence_and_stays_as_it_is(params string[] verb)
+    {
+        var file = Path.Combine(_data, "newscorpus.db");
+        await File.WriteAllTextAsync(file, "Somebody's own notes, which happen to have this name.", TestContext.Current.CancellationToken);
+
+        var (exitCode, _, error) = await RunAsync([.. verb, "--data", _data]);
+
+        exitCode.ShouldBe(1);
+        error.Trim().Split('\n').Length.ShouldBe(1);
+        (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldStartWith("Somebody's own notes");
     }
 
     [Fact]

@@ -16,7 +16,8 @@ internal static unsafe partial class Fts5Registration
     private static ReadOnlySpan<byte> ApiPointerType => "fts5_api_ptr\0"u8;
 
     /// <summary>Does nothing on a connection that has it: connections are pooled and come back.</summary>
-    /// <exception cref="InvalidOperationException">This SQLite is older than 3.47, or built without FTS5.</exception>
+    /// <exception cref="InvalidOperationException">This SQLite is older than 3.47.</exception>
+    /// <exception cref="SqliteException">The file is no database, or this SQLite was built without FTS5.</exception>
     public static void Register(SqliteConnection connection)
     {
         var api = ApiOf(connection);
@@ -38,12 +39,11 @@ internal static unsafe partial class Fts5Registration
         Fts5Api* api = null;
         fixed (byte* sql = ApiQuery, type = ApiPointerType)
         {
-            if (Prepare(connection.Handle!.DangerousGetHandle(), sql, -1, out var statement, 0) == SQLITE_OK)
-            {
-                _ = BindPointer(statement, 1, &api, type, 0);
-                _ = Step(statement);
-                _ = Finish(statement);
-            }
+            // The first statement on a connection: a file that is no database is found out here.
+            SqliteException.ThrowExceptionForRC(Prepare(connection.Handle!.DangerousGetHandle(), sql, -1, out var statement, 0), connection.Handle);
+            _ = BindPointer(statement, 1, &api, type, 0);
+            _ = Step(statement);
+            _ = Finish(statement);
         }
         return api is not null && api->Version >= Fts5Api.VersionWithLocales ? api
             : throw new InvalidOperationException("The search index needs SQLite 3.47 or later with FTS5.");
