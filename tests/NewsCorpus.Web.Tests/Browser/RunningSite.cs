@@ -43,8 +43,8 @@ public sealed class RunningSite : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = javaScript,
         });
-        // Longer than any page needs, shorter than a person's patience with a test that hangs.
-        context.SetDefaultTimeout(15_000);
+        // Milliseconds. Longer than any page needs on a busy machine, shorter than a person's patience with a test that hangs.
+        context.SetDefaultTimeout(30_000);
         return context;
     }
 
