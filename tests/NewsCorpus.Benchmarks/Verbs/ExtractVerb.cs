@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NewsCorpus.Benchmarks.Measuring;
-using NewsCorpus.Text.Catalogues;
+using NewsCorpus.Benchmarks.Corpora;
 using NewsCorpus.Text.Extraction;
 using NewsCorpus.Text.Reading;
 
@@ -21,7 +21,7 @@ internal static class ExtractVerb
 
     private static int Run(DirectoryInfo folder, int threads, Figures figures)
     {
-        var extractor = new ArticleExtractor(CatalogueSet.Read(Path.Combine(AppContext.BaseDirectory, "seeds")).Outlets);
+        var extractor = new ArticleExtractor(TemporaryCorpus.Catalogues.Outlets);
         // A row for each kind of page: what it is called, its files, and how one is read.
         (string Kind, string[] Endings, Action<byte[]> Read)[] kinds =
         [

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NewsCorpus.Benchmarks.Measuring;
 using NewsCorpus.Text.Annotation;
-using NewsCorpus.Text.Catalogues;
+using NewsCorpus.Benchmarks.Corpora;
 using NewsCorpus.Text.Languages;
 using NewsCorpus.Text.Reading;
 
@@ -21,7 +21,7 @@ internal static class QuotesVerb
 
     private static int Run(DirectoryInfo folder, Figures figures)
     {
-        var annotator = new ArticleAnnotator(CatalogueSet.Read(Path.Combine(AppContext.BaseDirectory, "seeds")).People);
+        var annotator = new ArticleAnnotator(TemporaryCorpus.Catalogues.People);
         var files = PageSet.Read(folder, ".txt");
         AnnotationInput[] articles = [.. files.Select(bytes => PageText.Decode(bytes).Text).Select(text => new AnnotationInput(null, text, LanguageIdentifier.Identify(text), null))];
         if (articles.Length > 0)

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Diagnostics;
+using NewsCorpus.Benchmarks.Corpora;
+using NewsCorpus.Benchmarks.Measuring;
+using NewsCorpus.Ingestion;
+
+namespace NewsCorpus.Benchmarks.Verbs;
+
+/// <summary><c>ingest --articles N</c>: generated pages end to end into a corpus with its index, then the same pages once more.</summary>
+internal static class IngestVerb
+{
+    /// <summary>Pages in one sample of the rate.</summary>
+    private const int Sample = 500;
+
+    public static Command Create()
+    {
+        var articles = Options.Articles(2000);
+        var json = Options.Json();
+        var verb = new Command("ingest", "Pages a second from file to search index, peak memory, and a re-run.") { articles, json };
+        verb.SetAction((parsed, ct) => RunAsync(parsed.GetValue(articles), new Figures(parsed.GetValue(json)), ct));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(int articles, Figures figures, CancellationToken ct)
+    {
+        await using var corpus = await TemporaryCorpus.CreateAsync(ct);
+        var pages = Path.Combine(corpus.Folder, "pages");
+        GenerateVerb.Write(articles, pages, null, ct);
+        await IngestAsync(corpus, pages, "ingest, new pages", figures, ct);
+        await IngestAsync(corpus, pages, "ingest again, unchanged pages", figures, ct);
+        figures.Add("ingest, peak memory", "MB", [Process.GetCurrentProcess().PeakWorkingSet64 / 1e6]);
+        figures.Add("ingest, database", "KB a page", [new FileInfo(corpus.Database).Length / 1e3 / articles]);
+        return 0;
+    }
+
+    private static async Task IngestAsync(TemporaryCorpus corpus, string pages, string name, Figures figures, CancellationToken ct)
+    {
+        List<double> rates = [];
+        var outcomes = new SortedDictionary<PageOutcome, int>();
+        var (start, done) = (Stopwatch.GetTimestamp(), 0);
+        await foreach (var (_, outcome) in corpus.Get<IngestionRun>().IngestAsync([pages], ct))
+        {
+            outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
+            if (++done % Sample != 0) continue;
+            rates.Add(Sample / Stopwatch.GetElapsedTime(start).TotalSeconds);
+            start = Stopwatch.GetTimestamp();
+        }
+        Figures.Say($"{name}: {string.Join(", ", outcomes.Select(o => $"{o.Value} {o.Key}"))}");
+        if (rates.Count > 0) figures.Add(name, "pages/s", rates);
+    }
+}

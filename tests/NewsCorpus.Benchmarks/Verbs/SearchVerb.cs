@@ -1,0 +1,33 @@
+using System.CommandLine;
+using NewsCorpus.Benchmarks.Corpora;
+using NewsCorpus.Benchmarks.Generating;
+using NewsCorpus.Benchmarks.Measuring;
+using NewsCorpus.Benchmarks.Searching;
+using NewsCorpus.Search;
+
+namespace NewsCorpus.Benchmarks.Verbs;
+
+/// <summary><c>search --articles N [--lucene]</c>: pages of results over a generated corpus.</summary>
+internal static class SearchVerb
+{
+    public static Command Create()
+    {
+        var articles = Options.Articles(10_000);
+        var lucene = new Option<bool>("--lucene") { Description = "Measure Java Lucene 8 on the same corpus and queries too (Debian: liblucene8-java, default-jdk-headless)." };
+        var json = Options.Json();
+        var verb = new Command("search", "How long a page of results takes, over 200 queries.") { articles, lucene, json };
+        verb.SetAction((parsed, ct) => RunAsync(parsed.GetValue(articles), parsed.GetValue(lucene), new Figures(parsed.GetValue(json)), ct));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(int count, bool lucene, Figures figures, CancellationToken ct)
+    {
+        await using var corpus = await TemporaryCorpus.CreateAsync(ct);
+        var articles = new ArticleGenerator(count);
+        await new CorpusFiller(corpus).FillAsync(articles, figures, ct);
+        figures.Add("search, database with its index", "KB an article", [new FileInfo(corpus.Database).Length / 1e3 / count]);
+        var queries = QuerySet.Of(articles, count);
+        await SearchTimes.MeasureAsync(corpus.Get<ISearchIndex>(), queries, figures, ct);
+        return 0;
+    }
+}
