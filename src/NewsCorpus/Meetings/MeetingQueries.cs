@@ -24,7 +24,7 @@ public sealed class MeetingQueries(IDbContextFactory<CorpusDb> contexts)
         return new(
             meeting.Slug, meeting.Status, meeting.Titles, meeting.Places, meeting.Country, meeting.FirstDay, meeting.LastDay,
             meeting.Notes, participants,
-            [.. covering.Select(c => new CoveringArticle(c.Article, c.Evidence, c.DecidedBy, quotes.Count(q => q.Article.Id == c.Article.Id)))],
+            [.. covering.Select(c => new CoveringArticle(c.Article, c.Evidence, c.DecidedBy, quotes.Count(q => q.Article.Id == c.Article.Id), c.CopyOf))],
             WhatWasSaid.Of(participants, quotes));
     }
 
@@ -35,7 +35,7 @@ public sealed class MeetingQueries(IDbContextFactory<CorpusDb> contexts)
                 new ArticleSummary(
                     c.Article.Id, c.Article.Title, c.Article.TitleSource, c.Article.Language, c.Article.Outlet!.Name,
                     c.Article.Published, c.Article.PublishedPrecision),
-                c.Article.Text, c.Evidence, c.DecidedBy))
+                c.Article.Text, c.Evidence, c.DecidedBy, c.Article.CopyOfId))
             .ToListAsync(ct);
         return [.. covering.OrderBy(c => c.Article.Day ?? meeting.FirstDay).ThenBy(c => c.Article.Published).ThenBy(c => c.Article.Id)];
     }
@@ -67,5 +67,5 @@ public sealed class MeetingQueries(IDbContextFactory<CorpusDb> contexts)
         participant.Person.Slug, participant.Person.Names, participant.IsSide,
         participant.Person.Offices.Select(o => new Office(o.Kind, o.Country, o.From, o.To)).FirstOrDefault(o => o.IsHeldOn(day)));
 
-    private sealed record Covering(ArticleSummary Article, string Text, string Evidence, DecidedBy DecidedBy);
+    private sealed record Covering(ArticleSummary Article, string Text, string Evidence, DecidedBy DecidedBy, int? CopyOf);
 }

@@ -18,4 +18,5 @@ public sealed record MeetingParticipant(string Slug, LocalizedText Names, bool I
 
 /// <summary>An article that tells of the meeting.</summary>
 /// <param name="Evidence">What speaks for the link, in the article's own words.</param>
-public sealed record CoveringArticle(ArticleSummary Article, string Evidence, DecidedBy DecidedBy, int Quotes);
+/// <param name="CopyOf">The first article that tells (nearly) the same text; null where this is the first, or the only one.</param>
+public sealed record CoveringArticle(ArticleSummary Article, string Evidence, DecidedBy DecidedBy, int Quotes, int? CopyOf = null);

@@ -71,6 +71,18 @@ public sealed class MeetingQueriesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_copy_of_another_article_says_of_which()
+    {
+        var meeting = Meeting("ruse-2022", MeetingDay);
+        var first = Article("Первый текст.", meetings: meeting);
+        var copy = Article("Первый текст!", meetings: meeting);
+        copy.CopyOf = first;
+        await Store(first, copy);
+        var articles = (await Queries.FindAsync("ruse-2022", Ct))!.Articles;
+        articles.Select(a => a.CopyOf).ShouldBe([null, articles[0].Article.Id]);
+    }
+
+    [Fact]
     public async Task A_participant_is_shown_in_the_office_of_that_day()
     {
         var report = await Report();
