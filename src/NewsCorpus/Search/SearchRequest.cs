@@ -20,6 +20,9 @@ public sealed record SearchRequest
     /// <summary>Slug of a person whom the articles quote.</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>Days of publication; an article without a date is in none. A date: in <see cref="Text"/> narrows it further.</summary>
+    public DateRange? Published { get; init; }
+
     public SearchOrder Order { get; init; }
 
     /// <summary>From 1. Less is taken as 1.</summary>

@@ -19,6 +19,8 @@ public sealed class QueryParserTests
     [InlineData("\"слово\"~7", "=слово")]
     [InlineData("title: title:Сад", "title:Сад")]
     [InlineData("заглавие:(мир OR сад)", "title:(мир OR сад)")]
+    [InlineData("date:2019-05 мир", "мир date:2019-05-01..2019-05-31")]
+    [InlineData("дата:2019", "date:2019-01-01..2019-12-31")]
     [InlineData("Нью-Йорк", "Нью Йорк")]
     [InlineData("Лавров, Блинкен.", "Лавров Блинкен")]
     [InlineData("переговоры в Сочи", "переговоры Сочи")]
@@ -27,7 +29,7 @@ public sealed class QueryParserTests
     public void A_query_is_understood(string query, string understood)
     {
         var parsed = QueryParser.Parse(query);
-        parsed.Root.ShouldNotBeNull().ToString().ShouldBe(understood);
+        parsed.ToString().ShouldBe(understood);
         parsed.IsRepaired.ShouldBeFalse();
     }
 
@@ -40,22 +42,26 @@ public sealed class QueryParserTests
     [InlineData("-сад OR мир", "мир")]
     [InlineData("мир NOT", "мир")]
     [InlineData("мир title:", "мир")]
+    [InlineData("мир date:вчера", "мир")]
+    [InlineData("мир -date:2019", "мир")]
+    [InlineData("(мир date:2019)", "мир")]
+    [InlineData("мир date:2019 date:2020", "мир date:2019-01-01..2019-12-31")]
     [InlineData("мир \"\"", "мир")]
     public void What_makes_no_sense_is_left_out_and_said_to_be(string query, string understood)
     {
         var parsed = QueryParser.Parse(query);
-        parsed.Root.ShouldNotBeNull().ToString().ShouldBe(understood);
+        parsed.ToString().ShouldBe(understood);
         parsed.IsRepaired.ShouldBeTrue();
     }
 
     [Fact]
     public void The_plainest_writing_of_any_query_reads_back_as_itself()
     {
-        string[] pieces = ["Сочи", "Г-20", "-", "OR", "\"", "«а б»", "(", ")", "=", "*", " ", "’", "NOT", "пере*", "\ud800", "title:", "~5"];
+        string[] pieces = ["Сочи", "Г-20", "-", "OR", "\"", "«а б»", "(", ")", "=", "*", " ", "’", "NOT", "пере*", "\ud800", "title:", "~5", "date:", "2019", "date:2020-05.."];
         Prop.ForAll(Gen.Elements(pieces).ListOf().Select(string.Concat).ToArbitrary(), query =>
         {
-            var understood = QueryParser.Parse(query).Root?.ToString() ?? "";
-            return (QueryParser.Parse(understood).Root?.ToString() ?? "") == understood;
+            var understood = QueryParser.Parse(query).ToString();
+            return QueryParser.Parse(understood).ToString() == understood;
         }).QuickCheckThrowOnFailure();
     }
 }

@@ -65,6 +65,10 @@ public abstract class SearchIndexContract : IAsyncLifetime
     [InlineData("заголовок:(Сочи -завершились)", "bg-talks")]
     [InlineData("Заглавие:\"в саду\"", "ru-garden")]
     [InlineData("Помпео -title:Помпео", "en-note ru-talks")]
+    [InlineData("Сочи date:2019-05-15", "bg-talks")]
+    [InlineData("дата:..2019-05-15 Помпео", "bg-talks ru-talks")]
+    [InlineData("date:2019-05-16..", "bg-speaker ru-garden")]
+    [InlineData("Сочи date:2020", "")]
     [InlineData("нью-йорк", "ru-garden")]
     [InlineData("Г-20", "bg-speaker")]
     [InlineData("г20", "bg-speaker")]
@@ -185,6 +189,7 @@ public abstract class SearchIndexContract : IAsyncLifetime
     [InlineData("прееговоры", null, "", "переговоры 1", 0)]
     [InlineData("Сочи прееговоры", null, "Сочи 2, прееговоры 0", "Сочи переговоры 1, Сочи 2", 0)]
     [InlineData("Сочи", "en", "", "", 2)]
+    [InlineData("Помпео Вена date:2019-05-14", null, "Помпео date:2019-05-14 1, Вена date:2019-05-14 0", "Помпео date:2019-05-14 1", 0)]
     public async Task Nothing_found_says_why_and_what_would_find_something(string query, string? language, string clauses, string repairs, int unfiltered)
     {
         var nothing = (await SearchAsync(new() { Text = query, Language = language })).NothingFound.ShouldNotBeNull();

@@ -13,6 +13,7 @@ internal static class QueryLexer
     private const string Ends = DoubleMarks + "()|";
 
     private static readonly string[] TitleNames = ["title:", "заголовок:", "заглавие:"];
+    private static readonly string[] DateNames = ["date:", "дата:"];
 
     private static readonly SearchValues<char> AnyDoubleMark = SearchValues.Create(DoubleMarks);
 
@@ -73,13 +74,19 @@ internal static class QueryLexer
 
     private static (IEnumerable<QueryToken>, int) Run(string query, int at)
     {
-        if (TitleNames.FirstOrDefault(name => query.AsSpan(at).StartsWith(name, StringComparison.OrdinalIgnoreCase)) is { } title)
+        if (NameAt(query, at, TitleNames) is { } title)
             return ([new(QueryTokenKind.Title)], at + title.Length);
         var end = at + 1;
         while (end < query.Length && !char.IsWhiteSpace(query[end]) && !Ends.Contains(query[end]))
             end++;
-        return (Words(query[at..end]), end);
+        return NameAt(query, at, DateNames) is { } date
+            ? ([new(QueryTokenKind.Date, query[(at + date.Length)..end])], end)
+            : (Words(query[at..end]), end);
     }
+
+    /// <summary>The name of a field, with its colon; null where none stands there.</summary>
+    private static string? NameAt(string query, int at, string[] names) =>
+        names.FirstOrDefault(name => query.AsSpan(at).StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<QueryToken> Words(string run) => run switch
     {

@@ -15,6 +15,7 @@ public sealed class QueryParser
     private int _at;
     private int _depth;
     private bool _isRepaired;
+    private DateRange? _published;
 
     private QueryParser(string query)
     {
@@ -30,7 +31,7 @@ public sealed class QueryParser
     public static ParsedQuery Parse(string query)
     {
         var parser = new QueryParser(query);
-        return new(parser.Any(), parser._isRepaired);
+        return new(parser.Any(), parser._published, parser._isRepaired);
     }
 
     private QueryNode? Any()
@@ -41,7 +42,7 @@ public sealed class QueryParser
             if (All() is { } node)
                 nodes.Add(node);
             else
-                _isRepaired |= _tokens.Length > 0;
+                _isRepaired |= _tokens.Any(token => token.Kind != QueryTokenKind.Date);
         }
         while (Take(QueryTokenKind.Or));
         return nodes.Count > 1 ? new AnyNode(nodes) : nodes.FirstOrDefault();
@@ -52,6 +53,8 @@ public sealed class QueryParser
         List<QueryNode> wanted = [], unwanted = [];
         while (Next is not (null or QueryTokenKind.Or) && !(Next == QueryTokenKind.Close && _depth > 0))
         {
+            if (TakeDate())
+                continue;
             var isUnwanted = Take(QueryTokenKind.Not);
             if (Term() is { } node)
                 (isUnwanted ? unwanted : wanted).Add(node);
@@ -66,6 +69,16 @@ public sealed class QueryParser
             ([var single], []) => single,
             _ => new AllNode(wanted, unwanted),
         };
+    }
+
+    /// <summary>Days hold for the whole query, so they stand in no bracket and behind no minus, and once.</summary>
+    private bool TakeDate()
+    {
+        if (Next != QueryTokenKind.Date || _depth > 0 || _published is not null || DateRange.Parse(_tokens[_at].Text) is not { } range)
+            return false;
+        _published = range;
+        _at++;
+        return true;
     }
 
     private static bool IsGlue(QueryNode node) => node is WordNode { Word.IsGlue: true };
@@ -133,8 +146,3 @@ public sealed class QueryParser
         return true;
     }
 }
-
-/// <summary>A query as it was understood.</summary>
-/// <param name="Root">Null where no word was found.</param>
-/// <param name="IsRepaired">True where something was left out or put right.</param>
-public sealed record ParsedQuery(QueryNode? Root, bool IsRepaired);

@@ -15,6 +15,9 @@ internal enum QueryTokenKind
 
     /// <summary>What follows must stand in the title.</summary>
     Title,
+
+    /// <summary>Days of publication.</summary>
+    Date,
     Or,
     Not,
     Open,

@@ -49,6 +49,10 @@ internal static class Matches
             articles = articles.Where(a => db.Coverage.Any(c => c.ArticleId == a.Id && c.Meeting.Slug == meeting));
         if (request.Speaker is { } speaker)
             articles = articles.Where(a => db.Quotes.Any(q => q.ArticleId == a.Id && q.Person!.Slug == speaker && q.Status != QuoteStatus.Rejected));
+        if (request.Published?.From?.ToDateTime(TimeOnly.MinValue) is { } from)
+            articles = articles.Where(a => a.Published >= from);
+        if (request.Published?.To?.ToDateTime(TimeOnly.MaxValue) is { } to)
+            articles = articles.Where(a => a.Published <= to);
         return articles;
     }
 

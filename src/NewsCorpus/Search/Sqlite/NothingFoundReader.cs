@@ -12,15 +12,23 @@ internal static class NothingFoundReader
     /// <summary>A longer query is a pasted text; trying out each part of it would take long and help nobody.</summary>
     private const int MostClauses = 8;
 
-    public static async Task<NothingFound> ReadAsync(CorpusDb db, QueryNode query, SearchRequest request, CancellationToken ct)
+    public static async Task<NothingFound> ReadAsync(CorpusDb db, ParsedQuery query, SearchRequest request, CancellationToken ct)
     {
-        if (QueryRepairs.Clauses(query).Count > MostClauses)
+        if (query.Root is not { } root || QueryRepairs.Clauses(root).Count > MostClauses)
             return new([], [], 0);
-        var clauses = await CountAsync(db, QueryRepairs.Clauses(query), request, ct);
-        var spelled = await SpelledAsync(db, query, request, ct);
-        var repairs = await CountAsync(db, spelled.Concat(QueryRepairs.Of(query)), request, ct);
-        var unfiltered = await Matches.Of(db, query, new SearchRequest()).CountAsync(ct);
+        var clauses = await CountAsync(QueryRepairs.Clauses(root));
+        var spelled = await SpelledAsync(db, root, request, ct);
+        var repairs = await CountAsync(spelled.Concat(QueryRepairs.Of(root)));
+        var unfiltered = await Matches.Of(db, root, new SearchRequest()).CountAsync(ct);
         return new(clauses, [.. repairs.Where(r => r.Total > 0).DistinctBy(r => r.Text).Take(MostRepairs)], unfiltered);
+
+        async Task<List<QueryCount>> CountAsync(IEnumerable<QueryNode> nodes)
+        {
+            List<QueryCount> counts = [];
+            foreach (var node in nodes)
+                counts.Add(new((query with { Root = node }).ToString(), await Matches.Of(db, node, request).CountAsync(ct)));
+            return counts;
+        }
     }
 
     /// <summary>The query with a word of the corpus for each that stands nowhere in it.</summary>
@@ -32,13 +40,5 @@ internal static class NothingFoundReader
                 foreach (var near in await Spelling.NearAsync(db, word.Form, MostSpellings, ct))
                     spelled.Add(QueryRepairs.Replace(query, word.Form, near));
         return spelled;
-    }
-
-    private static async Task<List<QueryCount>> CountAsync(CorpusDb db, IEnumerable<QueryNode> queries, SearchRequest request, CancellationToken ct)
-    {
-        List<QueryCount> counts = [];
-        foreach (var query in queries)
-            counts.Add(new(query.ToString(), await Matches.Of(db, query, request).CountAsync(ct)));
-        return counts;
     }
 }

@@ -10,9 +10,10 @@ public sealed class SqliteSearchIndex(IDbContextFactory<CorpusDb> contexts) : IS
     public async Task<SearchResult> SearchAsync(SearchRequest request, CancellationToken ct)
     {
         var query = QueryParser.Parse(request.Text);
-        if (query.Root is null && !string.IsNullOrWhiteSpace(request.Text))
+        if (query.IsEmpty && !string.IsNullOrWhiteSpace(request.Text))
             return new(0, 1, 0, [], SearchFacets.Empty, "", IsRepaired: true);
 
+        request = request with { Published = DateRange.Common(request.Published, query.Published) };
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var snapshot = await SnapshotAsync(db, ct);
         var total = await Matches.Of(db, query.Root, request).CountAsync(ct);
@@ -21,9 +22,9 @@ public sealed class SqliteSearchIndex(IDbContextFactory<CorpusDb> contexts) : IS
             total, paging.Page, paging.Pages,
             await HitReader.ReadAsync(db, query.Root, request, paging, ct),
             await FacetReader.ReadAsync(db, query.Root, request, ct),
-            query.Root?.ToString() ?? "", query.IsRepaired)
+            query.ToString(), query.IsRepaired)
         {
-            NothingFound = total == 0 && query.Root is { } root ? await NothingFoundReader.ReadAsync(db, root, request, ct) : null,
+            NothingFound = total == 0 && query.Root is not null ? await NothingFoundReader.ReadAsync(db, query, request, ct) : null,
         };
     }
 
