@@ -17,29 +17,31 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
     private readonly OutletStep outletStep = new(outlets);
     private readonly BlockClassifier classifier = new(model ?? BlockModel.Default);
 
-    public ExtractedArticle Extract(IReadOnlyList<Block> blocks)
+    public ExtractedArticle Extract(IReadOnlyList<Block> blocks) => Extract(new PageContent(blocks, PageMetadata.None));
+
+    public ExtractedArticle Extract(PageContent content)
     {
-        var page = new PageFacts(blocks);
+        var page = new PageFacts(content);
         var draft = new Draft(page);
         BodyStep.Run(draft, classifier.Probabilities(page), classifier.Regime(page).Threshold);
-        TitleStep.Run(draft);
+        TitleStep.Run(draft, content.Metadata.Title?.Value);
         CaptionStep.Run(draft);
         LeadStep.Run(draft);
         EdgeStep.Run(draft);
         InsertStep.Run(draft);
-        var published = PublishedStep.Run(draft);
+        var published = PublishedMetadata.Published(content.Metadata) ?? PublishedStep.Run(draft) ?? PublishedMetadata.InAddress(content.Metadata);
         ReasonStep.Run(draft);
-        return Article(draft, published, outletStep.Run(draft));
+        return Article(draft, content.Metadata, published, outletStep.Run(draft, content.Metadata));
     }
 
     /// <summary>For each block of a page its score and what weighed most in it.</summary>
-    public IReadOnlyList<BlockExplanation> Explain(IReadOnlyList<Block> blocks) => classifier.Explain(new(blocks));
+    public IReadOnlyList<BlockExplanation> Explain(PageContent content) => classifier.Explain(new(content));
 
-    private static ExtractedArticle Article(Draft draft, PublishedDate? published, string? outlet)
+    private static ExtractedArticle Article(Draft draft, PageMetadata metadata, PublishedDate? published, string? outlet)
     {
         var lead = draft.Lead is { } i ? TextOf(draft, i) : null;
         var paragraphs = draft.Body.Select(b => TextOf(draft, b)).ToList();
-        var title = draft.Title is { } t ? TextOf(draft, t) : null;
+        var title = draft.Title is { } t ? TextOf(draft, t) : metadata.Title?.Value;
         return new()
         {
             Language = LanguageIdentifier.Identify(string.Join('\n', [title, lead, .. paragraphs])),

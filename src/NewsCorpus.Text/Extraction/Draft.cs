@@ -7,6 +7,7 @@ internal sealed class Draft
 {
     private readonly BlockRole[] roles;
     private readonly RemovalReason?[] reasons;
+    private (int First, int Last)? edges;
 
     public Draft(PageFacts page)
     {
@@ -24,10 +25,10 @@ internal sealed class Draft
     public int? Lead { get; private set; }
 
     /// <summary>Index of the body's first block; the number of blocks where there is no body.</summary>
-    public int FirstBody => Array.IndexOf(roles, BlockRole.Body) is var i and >= 0 ? i : roles.Length;
+    public int FirstBody => Edges().First;
 
     /// <summary>Index of the body's last block; -1 where there is no body.</summary>
-    public int LastBody => Array.LastIndexOf(roles, BlockRole.Body);
+    public int LastBody => Edges().Last;
 
     public IEnumerable<int> Body => Enumerable.Range(0, roles.Length).Where(IsBody);
 
@@ -38,14 +39,36 @@ internal sealed class Draft
     /// <summary>Why a block was removed, where a step has said so.</summary>
     public RemovalReason? ReasonOf(int i) => reasons[i];
 
-    public void TakeAsBody(int i) => roles[i] = BlockRole.Body;
+    public void TakeAsBody(int i) => Take(i, BlockRole.Body);
 
-    public void TakeAsTitle(int i) => (roles[i], Title) = (BlockRole.Title, i);
+    public void TakeAsTitle(int i)
+    {
+        Take(i, BlockRole.Title);
+        Title = i;
+    }
 
-    public void TakeAsLead(int i) => (roles[i], Lead) = (BlockRole.Lead, i);
+    public void TakeAsLead(int i)
+    {
+        Take(i, BlockRole.Lead);
+        Lead = i;
+    }
 
     /// <summary>Removes a block; the first step that gives a reason is right.</summary>
-    public void Remove(int i, RemovalReason reason) => (roles[i], reasons[i]) = (BlockRole.Removed, reasons[i] ?? reason);
+    public void Remove(int i, RemovalReason reason)
+    {
+        Take(i, BlockRole.Removed);
+        reasons[i] ??= reason;
+    }
+
+    private void Take(int i, BlockRole role)
+    {
+        edges = roles[i] == role ? edges : null;
+        roles[i] = role;
+    }
+
+    /// <summary>Kept until a role changes: steps ask for every block of pages of any length.</summary>
+    private (int First, int Last) Edges() => edges ??=
+        (Array.IndexOf(roles, BlockRole.Body) is var first and >= 0 ? first : roles.Length, Array.LastIndexOf(roles, BlockRole.Body));
 
     private enum BlockRole
     {

@@ -15,14 +15,36 @@ public sealed partial record DateExpression(int Start, int Length, int? Year, in
     /// <summary>All dates of a text, in its order: "20 мая 2021, 02:43", "14 май", "13.05.2019 г. 19.12", "2021-05-20T02:43".</summary>
     public static IEnumerable<DateExpression> Find(string text)
     {
-        foreach (Match match in Pattern().Matches(text))
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Read(text, match) is { } date)
+            if (!char.IsAsciiDigit(text[i]) || (i > 0 && char.IsAsciiDigit(text[i - 1]) && !IsGlued(text, i)))
+            {
+                continue;
+            }
+
+            if (At(text, i) is { } date)
             {
                 yield return date;
+                i = Math.Max(i, date.Start + date.Length - 1);
             }
         }
     }
+
+    /// <summary>A date whose day or year begins here, or that has its month just before ("May 20, 2021").</summary>
+    private static DateExpression? At(string text, int i)
+    {
+        if (Pattern().Match(text, i) is { Success: true } match)
+        {
+            return Read(text, match);
+        }
+
+        var month = i >= 4 && text[i - 1] == ' ' ? text.LastIndexOf(' ', i - 2) + 1 : i;
+        return month < i && MonthFirst().Match(text, month) is { Success: true } first ? Read(text, first) : null;
+    }
+
+    /// <summary>The day of "13:4824.10.2017": after the minutes of a clock, without a space.</summary>
+    private static bool IsGlued(string text, int i) =>
+        i >= 4 && text[i - 3] == ':' && char.IsAsciiDigit(text[i - 2]) && char.IsAsciiDigit(text[i - 4]);
 
     private static DateExpression? Read(string text, Match match)
     {
@@ -53,14 +75,16 @@ public sealed partial record DateExpression(int Start, int Length, int? Year, in
 
     private static int? Year4(int? year) => year switch { null => null, > 99 => year, < 70 => 2000 + year, _ => 1900 + year };
 
-    // A numeric date may be glued to a clock ("13:4824.10.2017"); the same separator stands twice in it.
+    // The same separator stands twice in a numeric date.
     [GeneratedRegex("""
-        (?<![\d.,/-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?!\d)
-        |(?:(?<![\d.,:/-])|(?<=\d:\d\d))(?<day>[0-3]?\d)(?<s>[./-])(?<month>[01]?\d)\k<s>(?<year>(?:19|20)\d\d|\d\d(?!\d|[.,:]\d))(?:\s*(?:г|р)\b\.?)?
-        |(?<![\d.,:/])(?<day>[0-3]?\d)(?:-?(?:го|е|ти|ви|ри|во|ого|st|nd|rd|th))?\.?\s{1,3}(?<word>\p{L}{2,12})\b\.?(?:\s?,?\s{0,3}(?<year>(?:19|20)\d\d)(?!\d)(?:[\s-]?(?:года|году|год|г|година|годината|року|рік|р|godine|године)\b)?\.?)?
-        |(?<word>\p{L}{3,9})\.?\s(?<day>[0-3]?\d),\s?(?<year>(?:19|20)\d\d)(?!\d)
-        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+        \G(?:(?<![.,/-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?!\d)
+        |(?<![.,/-]|\D:)(?<day>[0-3]?\d)(?<s>[./-])(?<month>[01]?\d)\k<s>(?<year>(?:19|20)\d\d|\d\d(?!\d|[.,:]\d))(?:\s*(?:г|р)\b\.?)?
+        |(?<![.,:/])(?<day>[0-3]?\d)(?:-?(?:го|е|ти|ви|ри|во|ого|st|nd|rd|th))?\.?\s{1,3}(?<word>\p{L}{2,12})\b\.?(?:\s?,?\s{0,3}(?<year>(?:19|20)\d\d)(?!\d)(?:[\s-]?(?:года|году|год|г|година|годината|року|рік|р|godine|године)\b)?\.?)?)
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\G(?<word>\p{L}{3,9})\.?\s(?<day>[0-3]?\d),\s?(?<year>(?:19|20)\d\d)(?!\d)")]
+    private static partial Regex MonthFirst();
 
     [GeneratedRegex(@"\G[\s,|/·•—–-]{0,4}(?:T|в|във|о|об|у|от|at)?\s{0,2}\(?(?<h>[01]?\d|2[0-3])[:.](?<m>[0-5]\d)(?![\d.]|\s?%)(?::\d\d)?", RegexOptions.IgnoreCase)]
     private static partial Regex TimeAfter();

@@ -1,8 +1,12 @@
 namespace NewsCorpus.Text.Reading;
 
 /// <summary>Decoded text dump → blocks: its lines, without the empty ones.</summary>
-public static class DumpReader
+public sealed class DumpReader : IPageReader
 {
+    public bool Understands(string text) => true;
+
+    public PageContent ReadPage(string text) => new(Read(text), PageMetadata.None);
+
     public static IReadOnlyList<Block> Read(string text)
     {
         var blocks = new List<Block>();

@@ -19,17 +19,24 @@ internal sealed class BlockFacts
         Text = block.Text.Length <= LongestMeasured ? block.Text : block.Text[..LongestMeasured];
         Words = new(Text);
         Counts = CharacterCounts.Of(Text);
-        LongWords = [.. Enumerable.Range(0, Words.Count).Where(i => Words.End(i) - Words.Start(i) > 3).Select(i => Stem(Words[i])).Distinct()];
-        Key = Words.Joined;
+        Key = Words.Hash();
         EndsAsSentence = TextShape.EndsAsSentence(block.Text);
         Furniture = FurnitureLexicon.Reason(Words);
         Dates = Counts.Digits == 0 || Words.Count > 40 ? [] : [.. DateExpression.Find(Text)];
+        var longWords = new List<int>();
         for (var i = 0; i < Words.Count; i++)
         {
-            StopWordCount += StopWords.Contains(Words[i]) ? 1 : 0;
-            AddressCount += StopWords.AddressesReader(Words[i]) ? 1 : 0;
+            var word = Words[i];
+            StopWordCount += StopWords.Contains(word) ? 1 : 0;
+            AddressCount += StopWords.AddressesReader(word) ? 1 : 0;
             CapitalisedCount += char.IsUpper(Text[Words.Start(i)]) ? 1 : 0;
+            if (word.Length > 3)
+            {
+                longWords.Add(Stem(word));
+            }
         }
+
+        LongWords = [.. longWords.Distinct()];
     }
 
     public Block Block { get; }
@@ -40,12 +47,12 @@ internal sealed class BlockFacts
     public Words Words { get; }
 
     /// <summary>Equal for blocks that differ in marks, spaces or case only.</summary>
-    public string Key { get; }
+    public ulong Key { get; }
 
     public CharacterCounts Counts { get; }
 
     /// <summary>Distinct stems of the words longer than three letters: what the block is about.</summary>
-    public IReadOnlyList<int> LongWords { get; }
+    public IReadOnlyCollection<int> LongWords { get; }
 
     public int Length => Block.Text.Length;
 

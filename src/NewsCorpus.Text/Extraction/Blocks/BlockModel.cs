@@ -11,7 +11,8 @@ public sealed record RegimeModel(LogisticModel Context, LogisticModel Verdict, d
 /// <summary>The trained weights of the block classifier.</summary>
 /// <param name="Whole">For whole pages with their menus.</param>
 /// <param name="Clean">For nearly clean text with some furniture left in it.</param>
-public sealed record BlockModel(RegimeModel Whole, RegimeModel Clean)
+/// <param name="Html">For HTML pages, whose blocks have tags and links.</param>
+public sealed record BlockModel(RegimeModel Whole, RegimeModel Clean, RegimeModel Html)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 

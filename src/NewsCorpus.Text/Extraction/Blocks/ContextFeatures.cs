@@ -53,6 +53,16 @@ internal static class ContextFeatures
         new("distance to densest part", (p, i) => Math.Min(p.Densest.DistanceTo(i), 60)),
         new("place in densest part", (p, i) => p.Densest.PlaceOf(i)),
         new("cohesion", (p, i) => p.Cohesion(i)),
+        new("above headline", (p, i) => Flag(i < p.Headline)),
+        new("below headline", (p, i) => i > p.Headline ? 1 / Math.Sqrt(1 + i - p.Headline.Value) : 0),
+        new("link share", (p, i) => p.Blocks[i].Block.Markup?.LinkShare ?? 0),
+        new("links near", (p, i) => Math.Min(p.Near(i, 3, b => b.Block.Markup?.LinkShare > 0.5), 6)),
+        new("surroundings", (p, i) => p.Blocks[i].Block.Markup?.Surroundings ?? 0),
+        new("article surroundings", (p, i) => Flag(p.Blocks[i].Block.Markup?.Surroundings > 0)),
+        new("same tag near", (p, i) => p.Near(i, 4, b => b.IsSentence && b.Block.Markup is { } m && m.Tag == p.Blocks[i].Block.Markup?.Tag && m.Depth == p.Blocks[i].Block.Markup?.Depth)),
+        new("paragraph tag", (p, i) => Flag(p.Blocks[i].Block.Markup?.Tag is "p")),
+        new("heading tag", (p, i) => Flag(p.Blocks[i].Block.Markup?.Tag is "h1" or "h2" or "h3" or "h4")),
+        new("list tag", (p, i) => Flag(p.Blocks[i].Block.Markup?.Tag is "li" or "td" or "dd")),
     ];
 
     private static double Flag(bool value) => value ? 1 : 0;

@@ -4,7 +4,15 @@ namespace NewsCorpus.Text.Extraction.Blocks;
 /// <typeparam name="TPage">What is known of the page.</typeparam>
 internal sealed record Feature<TPage>(string Name, Func<TPage, int, double> Value)
 {
-    /// <summary>The numbers of all blocks, one row a block.</summary>
-    public static double[][] Rows(IReadOnlyList<Feature<TPage>> features, TPage page, int blocks) =>
-        [.. Enumerable.Range(0, blocks).Select(i => features.Select(feature => feature.Value(page, i)).ToArray())];
+    /// <summary>Writes the numbers of all blocks, one row a block, from a column on.</summary>
+    public static void Fill(double[][] rows, IReadOnlyList<Feature<TPage>> features, TPage page, int column)
+    {
+        for (var i = 0; i < rows.Length; i++)
+        {
+            for (var k = 0; k < features.Count; k++)
+            {
+                rows[i][column + k] = features[k].Value(page, i);
+            }
+        }
+    }
 }

@@ -17,14 +17,16 @@ internal sealed class PageFacts
     /// <summary>Sentence lines with fewer other blocks between them than this are one passage.</summary>
     private const int LongestGap = 8;
 
-    private readonly Dictionary<string, int> copies = [];
+    private readonly Dictionary<ulong, int> copies = [];
     private readonly Dictionary<int, int> spread = [];
     private readonly int[] sentencesBefore;
     private readonly int[] discussionBefore;
+    private readonly int[] passageStart;
 
-    public PageFacts(IReadOnlyList<Block> blocks)
+    public PageFacts(PageContent content)
     {
-        Blocks = [.. blocks.Select(block => new BlockFacts(block))];
+        Blocks = [.. content.Blocks.Select(block => new BlockFacts(block))];
+        Headline = content.Metadata.Title is { } title ? FindHeadline(new Words(title.Value).Hash()) : null;
         (sentencesBefore, discussionBefore) = (new int[Blocks.Length + 1], new int[Blocks.Length + 1]);
         for (var i = 0; i < Blocks.Length; i++)
         {
@@ -35,6 +37,12 @@ internal sealed class PageFacts
             {
                 CollectionsMarshal.GetValueRefOrAddDefault(spread, word, out _)++;
             }
+        }
+
+        passageStart = new int[Blocks.Length];
+        for (var i = 0; i < Blocks.Length; i++)
+        {
+            passageStart[i] = i > 0 && Sentences(i - LongestGap, i) > 0 ? passageStart[i - 1] : i;
         }
 
         // Value of a block = its length up to 600 characters, less 60 for being a block (research, section 4).
@@ -48,6 +56,12 @@ internal sealed class PageFacts
     /// <summary>The densest stretch of text by length alone.</summary>
     public DenseWindow Densest { get; }
 
+    /// <summary>Where the headline stands that the metadata declares: as a first heading, or the first time; null where nothing declares one.</summary>
+    public int? Headline { get; }
+
+    /// <summary>An HTML page's blocks say more of themselves than a dump's.</summary>
+    public bool HasMarkup => Count > 0 && Blocks[0].Block.Markup is not null;
+
     /// <summary>Mostly sentences already, or a whole page with its menus? They need different weights.</summary>
     public bool IsNearlyClean => sentencesBefore[Count] >= (Count > ManyBlocks ? LongNearlyCleanFrom : NearlyCleanFrom) * Count;
 
@@ -58,19 +72,16 @@ internal sealed class PageFacts
     public int Sentences(int from, int before) => sentencesBefore[Math.Clamp(before, 0, Count)] - sentencesBefore[Math.Clamp(from, 0, Count)];
 
     /// <summary>Sentence lines above the passage that the block is in: a long article is no reason against its last paragraphs, a first article is one against comments.</summary>
-    public int SentencesAbovePassage(int i)
-    {
-        var start = i;
-        while (start > 0 && Sentences(start - LongestGap, start) > 0)
-        {
-            start--;
-        }
-
-        return Sentences(0, start);
-    }
+    public int SentencesAbovePassage(int i) => sentencesBefore[passageStart[i]];
 
     /// <summary>Blocks with the wording of comments, log-ins and footers in the same range: what follows them is seldom the article.</summary>
     public int Discussion(int from, int before) => discussionBefore[before] - discussionBefore[from];
+
+    private int? FindHeadline(ulong title)
+    {
+        var copies = Enumerable.Range(0, Count).Where(i => Blocks[i].Key == title).ToList();
+        return copies.Count == 0 ? null : copies.Where(i => Blocks[i].Block.Markup?.Tag == "h1").DefaultIfEmpty(copies[0]).First();
+    }
 
     /// <summary>How many of the blocks within a distance, the block itself left out, are such.</summary>
     public int Near(int i, int distance, Predicate<BlockFacts> isSuch)
@@ -91,6 +102,12 @@ internal sealed class PageFacts
     public double Cohesion(int i)
     {
         var own = Blocks[i].IsSentence ? 1 : 0;
-        return Blocks[i].LongWords is { Count: > 0 } words ? words.Average(word => (double)Math.Min(spread.GetValueOrDefault(word) - own, 3)) : 0;
+        var sum = 0;
+        foreach (var word in Blocks[i].LongWords)
+        {
+            sum += Math.Min(spread.GetValueOrDefault(word) - own, 3);
+        }
+
+        return (double)sum / Math.Max(1, Blocks[i].LongWords.Count);
     }
 }

@@ -19,11 +19,15 @@ internal sealed class PageVerdicts
 
         // A block is worth its length as far as the verdict is above .2, less a little for being a block: a core spans short gaps.
         Core = DenseWindow.Of([.. page.Blocks.Select((b, i) => (Math.Min(b.Length, 600) * (probabilities[i] - 0.2)) - 10)]);
+        Headline = page.Headline ?? HeadlineFinder.Find(page, Enumerable.Range(0, page.Count).Where(i => Core.Contains(i) && probabilities[i] >= 0.3));
         topic = [.. Enumerable.Range(0, page.Count).Where(i => Core.Contains(i) && probabilities[i] >= 0.3).SelectMany(i => page.Blocks[i].LongWords)];
     }
 
     /// <summary>The densest stretch of blocks that are probably the article.</summary>
     public DenseWindow Core { get; }
+
+    /// <summary>Where the headline stands, declared or found above the core; null where there is none.</summary>
+    public int? Headline { get; }
 
     /// <summary>Off the page nothing is the article.</summary>
     public double At(int i) => i >= 0 && i < probabilities.Length ? probabilities[i] : 0;

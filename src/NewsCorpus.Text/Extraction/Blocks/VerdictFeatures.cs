@@ -29,6 +29,8 @@ internal static class VerdictFeatures
         new("in core", (v, i) => v.Core.Contains(i) ? 1 : 0),
         new("distance to core", (v, i) => Math.Log(1 + v.Core.DistanceTo(i))),
         new("above core", (v, i) => i < v.Core.First ? 1 : 0),
+        new("above found headline", (v, i) => i < v.Headline ? 1 : 0),
+        new("below found headline", (v, i) => i > v.Headline ? 1 / Math.Sqrt(1 + i - v.Headline.Value) : 0),
         new("topic of core", (v, i) => v.TopicOverlap(i)),
         new("topic of core, outside", (v, i) => v.Core.Contains(i) ? 0 : v.TopicOverlap(i)),
         new("furniture just above", (v, i) => v.FurnitureAbove(i)),

@@ -30,8 +30,22 @@ internal sealed class Words
 
     public ReadOnlySpan<char> this[int i] => Lower.AsSpan(spans[i].Start, spans[i].Length);
 
-    /// <summary>The words with one space between them.</summary>
-    public string Joined => string.Join(' ', spans.Select(s => Lower.Substring(s.Start, s.Length)));
+    /// <summary>Equal for texts with the same words, whatever their marks, spaces and case: FNV-1a over 64 bits.</summary>
+    public ulong Hash()
+    {
+        var hash = 14695981039346656037ul;
+        foreach (var (start, length) in spans)
+        {
+            foreach (var c in Lower.AsSpan(start, length))
+            {
+                hash = (hash ^ c) * 1099511628211;
+            }
+
+            hash = (hash ^ ' ') * 1099511628211;
+        }
+
+        return hash;
+    }
 
     public int Start(int i) => spans[i].Start;
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using NewsCorpus.Text.Extraction.Blocks;
 using NewsCorpus.Text.Languages;
@@ -12,15 +13,15 @@ namespace NewsCorpus.Text.Extraction.Furniture;
 /// </summary>
 internal static class FurnitureLexicon
 {
-    private static readonly ILookup<string, FurniturePhrase> Phrases =
-        LanguageData.Folders.Values.SelectMany(Read).OrderBy(p => p.Place == PhrasePlace.Anywhere).ToLookup(p => p.Key);
+    private static readonly FrozenDictionary<int, FurniturePhrase[]> Phrases =
+        LanguageData.Folders.Values.SelectMany(Read).OrderBy(p => p.Place == PhrasePlace.Anywhere).GroupBy(p => p.Key).ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     /// <summary>Why a block with these words is furniture; null where no wording says so.</summary>
     public static RemovalReason? Reason(Words words)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            foreach (var phrase in Phrases[FurniturePhrase.KeyOf(words, i)])
+            foreach (var phrase in Phrases.GetValueOrDefault(FurniturePhrase.KeyOf(words[i]), []))
             {
                 if ((i == 0 || phrase.Place == PhrasePlace.Anywhere) && phrase.Matches(words, i))
                 {

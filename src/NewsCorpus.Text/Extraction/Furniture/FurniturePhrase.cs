@@ -15,10 +15,11 @@ internal enum PhrasePlace
 /// <param name="Colon">The page must have a colon after it.</param>
 internal sealed record FurniturePhrase(IReadOnlyList<string> Words, PhrasePlace Place, bool Colon, RemovalReason Reason)
 {
-    public string Key => KeyOf(Words[0]);
+    /// <summary>Of the first word: what phrases are looked up by.</summary>
+    public int Key => KeyOf(Words[0]);
 
-    /// <summary>The first two letters of the word at a position: what phrases are looked up by.</summary>
-    public static string KeyOf(Words words, int at) => at < words.Count ? KeyOf(words[at]) : "";
+    /// <summary>The first two letters of a word as a number.</summary>
+    public static int KeyOf(ReadOnlySpan<char> word) => (word[0] << 16) | (word.Length > 1 ? word[1] : 0);
 
     /// <summary>Reads the notation of <c>furniture.json</c>.</summary>
     public static FurniturePhrase Parse(string phrase, RemovalReason reason)
@@ -47,8 +48,6 @@ internal sealed record FurniturePhrase(IReadOnlyList<string> Words, PhrasePlace 
 
         return (!Colon || IsColonAfter(block, at + Words.Count - 1)) && (Place != PhrasePlace.Whole || IsRest(block, at + Words.Count));
     }
-
-    private static string KeyOf(ReadOnlySpan<char> word) => word[..Math.Min(2, word.Length)].ToString();
 
     private static bool IsWord(string expected, ReadOnlySpan<char> word) =>
         expected[^1] == '*' ? word.StartsWith(expected.AsSpan(..^1)) : word.SequenceEqual(expected);

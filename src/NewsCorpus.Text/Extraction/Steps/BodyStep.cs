@@ -11,7 +11,16 @@ internal static class BodyStep
 
     public static void Run(Draft draft, IReadOnlyList<double> probabilities, double threshold)
     {
-        var seen = new HashSet<string>();
+        TakeByVerdict(draft, probabilities, threshold);
+        if (!draft.Body.Any(i => draft.Page.Blocks[i].IsSentence))
+        {
+            TakeDensest(draft);
+        }
+    }
+
+    private static void TakeByVerdict(Draft draft, IReadOnlyList<double> probabilities, double threshold)
+    {
+        var seen = new HashSet<ulong>();
         for (var i = 0; i < draft.Page.Count; i++)
         {
             var block = draft.Page.Blocks[i];
@@ -22,6 +31,18 @@ internal static class BodyStep
             else if (probabilities[i] >= threshold && block.Words.Count > 0 && !(PublishedStep.IsDateLine(block) && block.Words.Count < LongestDateLine))
             {
                 Take(draft, i, isNew: block.Words.Count < 4 || seen.Add(block.Key));
+            }
+        }
+    }
+
+    /// <summary>Where the classifier took no sentence at all, the sentences of the densest part are the best guess.</summary>
+    private static void TakeDensest(Draft draft)
+    {
+        for (var i = draft.Page.Densest.First; i <= draft.Page.Densest.Last; i++)
+        {
+            if (draft.Page.Blocks[i] is { IsSentence: true, Furniture: null })
+            {
+                Take(draft, i, isNew: true);
             }
         }
     }

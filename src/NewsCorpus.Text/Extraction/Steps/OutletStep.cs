@@ -1,4 +1,5 @@
 using NewsCorpus.Text.Catalogues;
+using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Text.Extraction.Steps;
 
@@ -15,8 +16,12 @@ internal sealed class OutletStep(OutletCatalogue outlets)
     private readonly IReadOnlyList<OutletNames> names = [.. outlets.Outlets.Select(outlet => new OutletNames(outlet))];
 
     /// <summary>The outlet's name as the catalogue has it; null where the page names none. Of equal ones the first of the catalogue.</summary>
-    public string? Run(Draft draft) => Scores(draft)
+    public string? Run(Draft draft, PageMetadata metadata) => Declared(metadata) ?? Scores(draft)
         .Where(score => score.Value >= Enough).OrderByDescending(score => score.Value).ThenBy(score => score.Key).Select(score => names[score.Key].Name).FirstOrDefault();
+
+    /// <summary>By the page's own address, then by the site's name.</summary>
+    private string? Declared(PageMetadata metadata) =>
+        (names.FirstOrDefault(outlet => outlet.HasDomain(metadata.Address?.Value)) ?? names.FirstOrDefault(outlet => outlet.IsName(metadata.Site?.Value)))?.Name;
 
     private Dictionary<int, int> Scores(Draft draft)
     {

@@ -66,7 +66,7 @@ internal static class PublishedStep
             : null;
     }
 
-    private static PublishedDate Published(DateExpression date, TimeOnly? time, string evidence) => new(
+    public static PublishedDate Published(DateExpression date, TimeOnly? time, string evidence) => new(
         new DateTime(date.Year!.Value, date.Month, date.Day).Add((time ?? TimeOnly.MinValue).ToTimeSpan()),
         time is null ? DatePrecision.Day : DatePrecision.Minute,
         evidence);

@@ -10,17 +10,22 @@ public static class BlockTrainer
     /// <param name="threshold">From this probability on a block will be the article.</param>
     public static RegimeModel Train(IReadOnlyList<TrainingPage> pages, double threshold)
     {
-        var facts = pages.Select(page => new PageFacts(page.Blocks)).ToList();
-        var context = facts.ConvertAll(page => Feature<PageFacts>.Rows(ContextFeatures.All, page, page.Count));
-        var first = Fit([.. ContextFeatures.All.Select(f => f.Name)], pages, context);
-        var verdict = facts.Zip(context, (page, rows) => BlockClassifier.VerdictRows(page, first, rows)).ToList();
-        var second = Fit([.. ContextFeatures.All.Select(f => f.Name), .. VerdictFeatures.All.Select(f => f.Name)], pages, verdict);
+        var facts = pages.Select(page => new PageFacts(page.Content)).ToList();
+        var rows = facts.ConvertAll(BlockClassifier.ContextRows);
+        List<string> names = [.. ContextFeatures.All.Select(f => f.Name)];
+        var first = Fit(names, pages, rows);
+        for (var d = 0; d < facts.Count; d++)
+        {
+            BlockClassifier.AddVerdicts(facts[d], first, rows[d]);
+        }
+
+        var second = Fit([.. names, .. VerdictFeatures.All.Select(f => f.Name)], pages, rows);
         return new(first, second, threshold);
     }
 
     private static LogisticModel Fit(IReadOnlyList<string> names, IReadOnlyList<TrainingPage> pages, List<double[][]> rows)
     {
-        var examples = pages.SelectMany((page, d) => page.Labels.Select((label, i) => (label, page.Blocks[i], Row: rows[d][i])))
+        var examples = pages.SelectMany((page, d) => page.Labels.Select((label, i) => (label, page.Content.Blocks[i], Row: rows[d][i])))
             .Where(example => example.label is not null).ToList();
         return LogisticRegression.Fit(
             names,

@@ -11,13 +11,13 @@ internal static class LogisticRegression
     private const int Steps = 12;
 
     /// <param name="names">One for each column.</param>
-    /// <param name="rows">One for each example.</param>
+    /// <param name="rows">One for each example; columns beyond the names are left alone.</param>
     /// <param name="labels">What each example is.</param>
     /// <param name="importance">How much each example counts.</param>
     public static LogisticModel Fit(IReadOnlyList<string> names, double[][] rows, bool[] labels, double[] importance)
     {
         var (means, deviations) = Moments(rows, names.Count);
-        var standard = Array.ConvertAll(rows, row => (double[])[1, .. row.Select((x, k) => (x - means[k]) / deviations[k])]);
+        var standard = Array.ConvertAll(rows, row => (double[])[1, .. names.Select((_, k) => (row[k] - means[k]) / deviations[k])]);
         var weights = new double[names.Count + 1];
         for (var step = 0; step < Steps; step++)
         {

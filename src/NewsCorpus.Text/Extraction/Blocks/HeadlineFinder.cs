@@ -1,0 +1,64 @@
+namespace NewsCorpus.Text.Extraction.Blocks;
+
+/// <summary>Finds the headline above a text: a line that is no sentence, about what the text is about, perhaps printed twice.</summary>
+internal static class HeadlineFinder
+{
+    /// <summary>A headline further above the text than this many blocks belongs to something else.</summary>
+    private const int Farthest = 40;
+
+    /// <summary>A headline shares at least this much of its longer words with the text, and at least two of them.</summary>
+    private const double LeastOverlap = 0.3;
+
+    /// <summary>Index of the headline's block; null where no line above the text's first sentence can be it.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="text">Indexes of the blocks that are taken for the text.</param>
+    public static int? Find(PageFacts page, IEnumerable<int> text)
+    {
+        var sentences = text.Where(i => page.Blocks[i].EndsAsSentence).ToList();
+        if (sentences.Count == 0)
+        {
+            return null;
+        }
+
+        var topic = sentences.SelectMany(i => page.Blocks[i].LongWords).ToHashSet();
+        var from = Math.Max(0, sentences[0] - Farthest);
+        var candidates = Enumerable.Range(from, sentences[0] + 1 - from)
+            .Where(i => CanBe(page.Blocks[i]) && Shared(page.Blocks[i], topic) >= 2 && Overlap(page.Blocks[i], topic) >= LeastOverlap).ToList();
+        return candidates.Count == 0 ? null
+            : FirstCopy(page, candidates, FirstOfGroup(candidates, candidates.MaxBy(i => Score(page, i, sentences[0], topic))));
+    }
+
+    private static bool CanBe(BlockFacts block) =>
+        block.Furniture is null && block.Words.Count is >= 3 and <= 30 && block.Length <= 220
+        && block.Text[^1] != '.' && block.Counts.Separators < 2 && block.Dates.All(date => date.Year is null)
+        && !TextShape.StartsWithClock(block.Text) && !TextShape.EndsWithClock(block.Text);
+
+    private static double Score(PageFacts page, int i, int first, HashSet<int> topic) =>
+        Overlap(page.Blocks[i], topic) + (Math.Min(Shared(page.Blocks[i], topic), 6) * 0.1) - (0.04 * (first - i))
+        + (page.Copies(i) is > 1 and < 5 ? 0.4 : IsAboveCredit(page, i) ? -0.3 : 0);
+
+    private static bool IsAboveCredit(PageFacts page, int i) => page.At(i + 1)?.Furniture == RemovalReason.Credit;
+
+    private static int Shared(BlockFacts block, HashSet<int> topic) => block.LongWords.Count(topic.Contains);
+
+    private static double Overlap(BlockFacts block, HashSet<int> topic) => (double)Shared(block, topic) / block.LongWords.Count;
+
+    /// <summary>Headline, then subtitle: of candidates that follow each other the first is the headline.</summary>
+    private static int FirstOfGroup(List<int> candidates, int best)
+    {
+        var at = candidates.IndexOf(best);
+        while (at > 0 && candidates[at - 1] >= candidates[at] - 2)
+        {
+            at--;
+        }
+
+        return candidates[at];
+    }
+
+    /// <summary>Of several copies the first that is not the wording of a picture (which a credit follows).</summary>
+    private static int FirstCopy(PageFacts page, List<int> candidates, int title)
+    {
+        var copies = candidates.Where(i => page.Blocks[i].Key == page.Blocks[title].Key).ToList();
+        return copies.Where(i => !IsAboveCredit(page, i)).DefaultIfEmpty(copies[0]).First();
+    }
+}
