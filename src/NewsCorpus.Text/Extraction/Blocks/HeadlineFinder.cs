@@ -9,6 +9,11 @@ internal static class HeadlineFinder
     /// <summary>A headline shares at least this much of its longer words with the text, and at least two of them.</summary>
     private const double LeastOverlap = 0.3;
 
+    /// <summary>Where no line is like that, one word in five will do right above the text: short texts share few words with their headline.</summary>
+    private const double LeastOverlapNear = 0.2;
+
+    private const int Near = 3;
+
     /// <summary>Index of the headline's block; null where no line above the text's first sentence can be it.</summary>
     /// <param name="page">The page.</param>
     /// <param name="text">Indexes of the blocks that are taken for the text.</param>
@@ -21,12 +26,19 @@ internal static class HeadlineFinder
         }
 
         var topic = sentences.SelectMany(i => page.Blocks[i].LongWords).ToHashSet();
-        var from = Math.Max(0, sentences[0] - Farthest);
-        var candidates = Enumerable.Range(from, sentences[0] + 1 - from)
-            .Where(i => CanBe(page.Blocks[i]) && Shared(page.Blocks[i], topic) >= 2 && Overlap(page.Blocks[i], topic) >= LeastOverlap).ToList();
+        var lines = Above(page, sentences[0], Farthest);
+        var candidates = lines.Where(i => Shared(page.Blocks[i], topic) >= 2 && Overlap(page.Blocks[i], topic) >= LeastOverlap).ToList();
+        if (candidates.Count == 0)
+        {
+            candidates = [.. lines.Where(i => i >= sentences[0] - Near && Overlap(page.Blocks[i], topic) >= LeastOverlapNear)];
+        }
+
         return candidates.Count == 0 ? null
             : FirstCopy(page, candidates, FirstOfGroup(candidates, candidates.MaxBy(i => Score(page, i, sentences[0], topic))));
     }
+
+    private static List<int> Above(PageFacts page, int first, int distance) =>
+        [.. Enumerable.Range(Math.Max(0, first - distance), Math.Min(first, distance) + 1).Where(i => CanBe(page.Blocks[i]))];
 
     private static bool CanBe(BlockFacts block) =>
         block.Furniture is null && block.Words.Count is >= 3 and <= 30 && block.Length <= 220
@@ -41,7 +53,7 @@ internal static class HeadlineFinder
 
     private static int Shared(BlockFacts block, HashSet<int> topic) => block.LongWords.Count(topic.Contains);
 
-    private static double Overlap(BlockFacts block, HashSet<int> topic) => (double)Shared(block, topic) / block.LongWords.Count;
+    private static double Overlap(BlockFacts block, HashSet<int> topic) => (double)Shared(block, topic) / Math.Max(1, block.LongWords.Count);
 
     /// <summary>Headline, then subtitle: of candidates that follow each other the first is the headline.</summary>
     private static int FirstOfGroup(List<int> candidates, int best)
