@@ -2,6 +2,7 @@ using NewsCorpus.Text.Annotation.Lexicon;
 using NewsCorpus.Text.Annotation.Mentions;
 using NewsCorpus.Text.Annotation.People;
 using NewsCorpus.Text.Annotation.Quotes;
+using NewsCorpus.Text.Annotation.Reading;
 using NewsCorpus.Text.Annotation.Speech;
 using NewsCorpus.Text.Catalogues;
 
@@ -22,8 +23,9 @@ public sealed class ArticleAnnotator(PeopleCatalogue people)
         var lexicon = LanguageLexicon.For(article.Language);
         var index = lexicon.Language == "bg" ? bulgarian : russian;
         var known = new ArticlePeople(index, lexicon, article.Published);
-        var title = new ArticleText(article.Title ?? "", lexicon);
-        var body = new ArticleText(article.Text, lexicon);
+        var spellings = new Spellings(lexicon);
+        var title = new ArticleText(article.Title ?? "", lexicon, spellings);
+        var body = new ArticleText(article.Text, lexicon, spellings);
         new FullNames(known, body.Words).Add();
         new FullNames(known, title.Words).Add();
         title.FindMentions(known);

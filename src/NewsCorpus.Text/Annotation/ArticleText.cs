@@ -12,12 +12,12 @@ internal sealed class ArticleText
     private Mention?[] byFirst = [];
     private Mention?[] byLast = [];
 
-    public ArticleText(string text, LanguageLexicon lexicon)
+    public ArticleText(string text, LanguageLexicon lexicon, Spellings spellings)
     {
         Text = text;
         Marks = MarkSplitter.Split(text, MarkReader.Read(text), lexicon);
-        Items = ItemReader.Read(text, Marks, lexicon);
-        Words = Marks.Count == 0 ? Items : ItemReader.Read(text, [], lexicon);
+        Items = ItemReader.Read(text, Marks, spellings);
+        Words = Marks.Count == 0 ? Items : ItemReader.Read(text, [], spellings);
         Lexicon = lexicon;
     }
 

@@ -5,7 +5,7 @@ namespace NewsCorpus.Text.Annotation.Lexicon;
 /// <summary>Wording of a role → kind of office, as the catalogue of people names it.</summary>
 internal sealed class OfficeTable
 {
-    private readonly List<(string Kind, string Head, string[] Around)> patterns = [];
+    private readonly Dictionary<string, List<(string Kind, string[] Around)>> patterns = [];
     private readonly Dictionary<string, string[]> broader = [];
 
     public OfficeTable(string folder)
@@ -16,7 +16,8 @@ internal sealed class OfficeTable
             if (line[0] == '≈')
                 broader[line[1..cut]] = Words(line[(cut + 1)..]);
             else
-                patterns.AddRange(line[(cut + 1)..].Split('|').Select(Words).Select(w => (line[..cut], w[0], w[1..])));
+                foreach (var words in line[(cut + 1)..].Split('|').Select(Words))
+                    Add(line[..cut], words[0], words[1..]);
         }
     }
 
@@ -25,10 +26,17 @@ internal sealed class OfficeTable
     /// <param name="around">The other words of the role, lower case.</param>
     public string? KindOf(string head, IReadOnlyList<string> around)
     {
-        foreach (var (kind, patternHead, words) in patterns)
-            if (patternHead == head && words.All(w => around.Any(a => a.StartsWith(w, StringComparison.Ordinal))))
+        foreach (var (kind, words) in patterns.GetValueOrDefault(head) ?? [])
+            if (words.All(w => around.Any(a => a.StartsWith(w, StringComparison.Ordinal))))
                 return kind;
         return null;
+    }
+
+    private void Add(string kind, string head, string[] around)
+    {
+        if (!patterns.TryGetValue(head, out var ofHead))
+            patterns.Add(head, ofHead = []);
+        ofHead.Add((kind, around));
     }
 
     /// <summary>What a bare word can mean: kinds of offices and lemmas of narrower roles; empty where only the word itself.</summary>

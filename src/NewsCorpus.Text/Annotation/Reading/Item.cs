@@ -3,20 +3,23 @@ using NewsCorpus.Text.Annotation.Lexicon;
 namespace NewsCorpus.Text.Annotation.Reading;
 
 /// <summary>A word of the reporter's own text, or a string in quotation marks as one item.</summary>
-internal sealed class Item
+internal sealed class Item(Spelling spelling)
 {
+    /// <summary>Of a marked string.</summary>
+    public static readonly Spelling NoSpelling = new("", "", null);
+
     public required int Start { get; init; }
 
     public required int End { get; init; }
 
     /// <summary>The word as written; empty for a marked string.</summary>
-    public required string Text { get; init; }
+    public string Text { get; } = spelling.Text;
 
     /// <summary>Lower case, ё as е; empty for a marked string.</summary>
-    public required string Lower { get; init; }
+    public string Lower { get; } = spelling.Lower;
 
     /// <summary>Null where the lexicon does not know the word.</summary>
-    public required WordInfo? Info { get; init; }
+    public WordInfo? Info { get; } = spelling.Info;
 
     /// <summary>Index of the marked string; -1 for a word.</summary>
     public required int Mark { get; init; }

@@ -1,19 +1,18 @@
-using NewsCorpus.Text.Annotation.Lexicon;
 using NewsCorpus.Text.Annotation.Marks;
 
 namespace NewsCorpus.Text.Annotation.Reading;
 
 /// <summary>Cuts a text into items and sentences. What stands inside quotation marks is one item and ends no sentence of the reporter's.</summary>
-internal sealed class ItemReader(string text, IReadOnlyList<MarkedString> marks, LanguageLexicon lexicon)
+internal sealed class ItemReader(string text, IReadOnlyList<MarkedString> marks, Spellings spellings)
 {
     /// <summary>No word of either language is longer; it bounds the work on hostile text.</summary>
     private const int LongestWord = 64;
 
     private readonly List<Item> items = [];
 
-    public static List<Item> Read(string text, IReadOnlyList<MarkedString> marks, LanguageLexicon lexicon)
+    public static List<Item> Read(string text, IReadOnlyList<MarkedString> marks, Spellings spellings)
     {
-        var reader = new ItemReader(text, marks, lexicon);
+        var reader = new ItemReader(text, marks, spellings);
         reader.Read();
         return reader.items;
     }
@@ -45,7 +44,7 @@ internal sealed class ItemReader(string text, IReadOnlyList<MarkedString> marks,
     private void AddMark(int mark, Gap gap)
     {
         var outer = marks[mark].Outer;
-        Add(new() { Start = outer.Start, End = outer.End, Text = "", Lower = "", Info = null, Mark = mark, Gap = gap });
+        Add(new(Item.NoSpelling) { Start = outer.Start, End = outer.End, Mark = mark, Gap = gap });
     }
 
     private int AddWord(int start, Gap gap)
@@ -53,21 +52,8 @@ internal sealed class ItemReader(string text, IReadOnlyList<MarkedString> marks,
         var end = start + 1;
         while (end < text.Length && end - start < LongestWord && (char.IsLetterOrDigit(text[end]) || JoinsLetters(end)))
             end++;
-        var lower = Lower(text.AsSpan(start, end - start));
-        Add(new() { Start = start, End = end, Text = text[start..end], Lower = lower, Info = lexicon.Find(lower) ?? OfLastPart(lower, text[start]), Mark = -1, Gap = gap });
+        Add(new(spellings.Of(text.AsSpan(start, end - start))) { Start = start, End = end, Mark = -1, Gap = gap });
         return end;
-    }
-
-    /// <summary>"женщины-мусульманки" is what its last part is; a name with a hyphen is not.</summary>
-    private WordInfo? OfLastPart(string lower, char first) =>
-        char.IsLower(first) && lower.LastIndexOf('-') is > 0 and var hyphen && lexicon.Find(lower.AsSpan(hyphen + 1)) is { Noun: not null } part ? part : null;
-
-    private string Lower(ReadOnlySpan<char> word)
-    {
-        Span<char> lower = stackalloc char[word.Length];
-        for (var i = 0; i < word.Length; i++)
-            lower[i] = word[i] is 'ё' or 'Ё' ? 'е' : char.ToLowerInvariant(word[i]);
-        return lower.ToString();
     }
 
     private bool JoinsLetters(int at) =>

@@ -1,0 +1,40 @@
+using NewsCorpus.Text.Annotation.Lexicon;
+
+namespace NewsCorpus.Text.Annotation.Reading;
+
+/// <summary>A written word and what the lexicon knows of it.</summary>
+/// <param name="Text">As written.</param>
+/// <param name="Lower">Lower case, ё as е.</param>
+/// <param name="Info">Null where the lexicon does not know it.</param>
+internal sealed record Spelling(string Text, string Lower, WordInfo? Info);
+
+/// <summary>The distinct words of one article: most words return, and each is looked up once.</summary>
+internal sealed class Spellings
+{
+    private readonly LanguageLexicon lexicon;
+    private readonly Dictionary<string, Spelling> known = [];
+    private readonly Dictionary<string, Spelling>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+
+    public Spellings(LanguageLexicon lexicon) => (this.lexicon, bySpan) = (lexicon, known.GetAlternateLookup<ReadOnlySpan<char>>());
+
+    public Spelling Of(ReadOnlySpan<char> word)
+    {
+        if (bySpan.TryGetValue(word, out var spelling))
+            return spelling;
+        var text = word.ToString();
+        var lower = Lower(word);
+        return known[text] = new(text, lower, lexicon.Find(lower) ?? OfLastPart(lower, text[0]));
+    }
+
+    private static string Lower(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[word.Length];
+        for (var i = 0; i < word.Length; i++)
+            lower[i] = word[i] is 'ё' or 'Ё' ? 'е' : char.ToLowerInvariant(word[i]);
+        return lower.ToString();
+    }
+
+    /// <summary>"женщины-мусульманки" is what its last part is; a name with a hyphen is not.</summary>
+    private WordInfo? OfLastPart(string lower, char first) =>
+        char.IsLower(first) && lower.LastIndexOf('-') is > 0 and var hyphen && lexicon.Find(lower.AsSpan(hyphen + 1)) is { Noun: not null } part ? part : null;
+}
