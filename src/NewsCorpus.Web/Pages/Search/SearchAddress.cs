@@ -32,7 +32,13 @@ public sealed record SearchAddress(
 
     public SearchRequest ToRequest() => new()
     {
-        Text = Query ?? "", Language = Language, Outlet = Outlet, Meeting = Meeting, Speaker = Speaker, Order = Order, Page = Page,
+        Text = Query ?? "",
+        Language = Language,
+        Outlet = Outlet,
+        Meeting = Meeting,
+        Speaker = Speaker,
+        Order = Order,
+        Page = Page,
     };
 
     public override string ToString()
