@@ -23,6 +23,9 @@ public static class GenitivePlurals
          where plural.EndsWith(ending.Ending, StringComparison.Ordinal)
          let stem = plural[..^ending.Ending.Length]
          from end in ending.Bases
-         where byBase.TryGetValue(stem + end, out var forms) && forms.Count > 3 && !forms.Contains(plural) && (forms.Contains(stem + "ам") || forms.Contains(stem + "ям"))
+         where byBase.TryGetValue(stem + end, out var forms) && LacksOne(forms, stem, plural)
          select stem + end).FirstOrDefault();
+
+    private static bool LacksOne(HashSet<string> forms, string stem, string plural) =>
+        forms.Count > 3 && !forms.Contains(plural) && (forms.Contains(stem + "ам") || forms.Contains(stem + "ям"));
 }

@@ -5,7 +5,10 @@ using NewsCorpus.Text.Analysis;
 // Learns a table of Languages/*/lemmas.tsv. Deterministic: the same dictionary and counts give the same bytes.
 if (args is not [var language, var dictionary, var countsFile, var table])
 {
-    await Console.Error.WriteLineAsync("Usage: LemmaTables ru|bg DICTIONARY (path of .aff and .dic without extension) COUNTS (word, tab, count) TABLE (its notice stays)");
+    await Console.Error.WriteLineAsync("""
+        LemmaTables ru|bg DICTIONARY COUNTS TABLE
+        DICTIONARY: path of .aff and .dic without extension. COUNTS: word, tab, count a line. TABLE: is written anew, but for its notice.
+        """);
     return 1;
 }
 

@@ -16,7 +16,8 @@ internal static class NastyQueries
     public static IEnumerable<string> All => Signs.SelectMany(Around).Concat(Long());
 
     /// <summary>Others on every run: signs and words in any order.</summary>
-    public static IEnumerable<string> Generated() => Gen.Elements(Signs.Concat(["Сочи", "помпео", "Г-20", "аб*", " ", " "])).ListOf().Select(string.Concat).Sample(300);
+    public static IEnumerable<string> Generated() =>
+        Gen.Elements(Signs.Concat(["Сочи", "помпео", "Г-20", "аб*", " ", " "])).ListOf().Select(string.Concat).Sample(300);
 
     private static IEnumerable<string> Around(string sign) =>
     [

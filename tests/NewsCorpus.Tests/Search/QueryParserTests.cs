@@ -57,7 +57,10 @@ public sealed class QueryParserTests
     [Fact]
     public void The_plainest_writing_of_any_query_reads_back_as_itself()
     {
-        string[] pieces = ["Сочи", "Г-20", "-", "OR", "\"", "«а б»", "(", ")", "=", "*", " ", "’", "NOT", "пере*", "\ud800", "title:", "~5", "date:", "2019", "date:2020-05.."];
+        string[] pieces =
+        [
+            "Сочи", "Г-20", "-", "OR", "\"", "«а б»", "(", ")", "=", "*", " ", "’", "NOT", "пере*", "\ud800", "title:", "~5", "date:", "2019", "date:2020-05..",
+        ];
         Prop.ForAll(Gen.Elements(pieces).ListOf().Select(string.Concat).ToArbitrary(), query =>
         {
             var understood = QueryParser.Parse(query).ToString();

@@ -47,7 +47,8 @@ public sealed class LemmaQualityTests
     [InlineData("bg", Bulgarian, 0.95)]
     public void Forms_of_one_word_meet_and_of_different_words_do_not(string language, string words, double floor)
     {
-        var forms = words.Split('\n', StringSplitOptions.TrimEntries).SelectMany((line, word) => line.Split(' ').Select(form => (word, key: Lemmas.Of(form, language)))).ToList();
+        var forms = words.Split('\n', StringSplitOptions.TrimEntries)
+            .SelectMany((line, word) => line.Split(' ').Select(form => (word, key: Lemmas.Of(form, language)))).ToList();
         var pairs = forms.SelectMany((a, i) => forms.Skip(i + 1).Select(b => (IsOne: a.word == b.word, IsFound: a.key == b.key))).ToList();
         double found = pairs.Count(p => p.IsFound), right = pairs.Count(p => p.IsFound && p.IsOne), wanted = pairs.Count(p => p.IsOne);
         (2 * right / (found + wanted)).ShouldBeGreaterThanOrEqualTo(floor);

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NewsCorpus.Text.Analysis.Names;
 
-/// <summary>Folds a Latin spelling to the sounds of <see cref="CyrillicSounds"/>, as an English reader says it; <see cref="LatinReadings"/> has the others.</summary>
+/// <summary>
+/// Folds a Latin spelling to the sounds of <see cref="CyrillicSounds"/>, as an English reader says it; <see cref="LatinReadings"/> has the others.
+/// </summary>
 public static class LatinSounds
 {
     private static readonly (string From, string To)[] Starts = [("x", "s"), ("wr", "r"), ("kn", "n"), ("mc", "mak"), ("o'", "o")];

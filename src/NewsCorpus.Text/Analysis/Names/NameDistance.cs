@@ -5,7 +5,7 @@ namespace NewsCorpus.Text.Analysis.Names;
 /// <summary>How far apart two words of names sound: 0 is the same, 1 and more is nothing in common.</summary>
 /// <remarks>
 /// Weighted edit cost of two keys over their mean weight (a consonant 1, a vowel 0.35; at least 1.6). Costs and limits were set on four topics
-/// of a corpus of names in Slavic news and then held on three unseen ones: pairs of Russian and Bulgarian mentions F1 97 (100 times fewer found by exact form).
+/// of a corpus of names in Slavic news and then held on three unseen ones: pairs of Russian and Bulgarian mentions F1 97, by exact form 0.2.
 /// </remarks>
 public static class NameDistance
 {
@@ -56,7 +56,10 @@ public static class NameDistance
         {
             row[0] = above[0] + Deletion(a, i);
             for (var j = 0; j < b.Length; j++)
-                row[j + 1] = Math.Min(above[j] + Substitution(a[i], b[j], isFirst: i + j == 0), Math.Min(above[j + 1] + Deletion(a, i), row[j] + Deletion(b, j)));
+            {
+                var dropped = Math.Min(above[j + 1] + Deletion(a, i), row[j] + Deletion(b, j));
+                row[j + 1] = Math.Min(above[j] + Substitution(a[i], b[j], isFirst: i + j == 0), dropped);
+            }
             (above, row) = (row, above);
         }
         return above[b.Length];

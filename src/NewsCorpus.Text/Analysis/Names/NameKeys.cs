@@ -15,7 +15,9 @@ public static class NameKeys
     private static readonly FrozenDictionary<string, string[]> GivenNames = LanguageData.Lines("English", "given-name-sounds.txt")
         .Select(line => line.Split(' ')).ToFrozenDictionary(cells => cells[0], cells => cells[1..]);
 
-    /// <summary>Every key that the word may have, without repetition, the least altered form first. Two words may be one name if any of their keys are near.</summary>
+    /// <summary>
+    /// Every key that the word may have, without repetition, the least altered form first. Two words may be one name if any of their keys are near.
+    /// </summary>
     /// <param name="word">One word, in any case form and script.</param>
     /// <param name="language">ISO 639-1 code of the text it stands in.</param>
     public static IReadOnlyList<string> Of(string word, string language)
@@ -30,7 +32,8 @@ public static class NameKeys
     {
         var bounded = word.Length > LongestWord ? word[..LongestWord] : word;
         var valid = new string([.. bounded.Where(c => !char.IsSurrogate(c))]);
-        return MixedScript.Repair(valid).ToLowerInvariant().Normalize(NormalizationForm.FormC).Replace('ё', 'е').Replace("\u0301", "", StringComparison.Ordinal);
+        return MixedScript.Repair(valid).ToLowerInvariant().Normalize(NormalizationForm.FormC)
+            .Replace('ё', 'е').Replace("\u0301", "", StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> OfCyrillic(string word, string language) => NameStems.Of(word, language).Select(CyrillicSounds.Of);
@@ -45,7 +48,8 @@ public static class NameKeys
 
     /// <summary>Languages that put case endings on Latin names.</summary>
     private static IEnumerable<string> LatinStems(string word, string language) => language is "pl" or "cs" or "sl" or "sr"
-        ? LatinCases.Where(ending => word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal)).Select(ending => word[..^ending.Length])
+        ? LatinCases.Where(ending => word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal))
+            .Select(ending => word[..^ending.Length])
         : [];
 
     /// <summary>Double letters single; final vowels away as long as two consonants and two letters stay.</summary>

@@ -27,7 +27,10 @@ internal static unsafe partial class Fts5Registration
             Fts5Tokenizer* known;
             if (api->FindTokenizer(api, name, &context, &known) == SQLITE_OK)
                 return;
-            var tokenizer = new Fts5Tokenizer { Version = 2, Create = &Fts5Callbacks.Create, Delete = &Fts5Callbacks.Delete, Tokenize = &Fts5Callbacks.Tokenize };
+            var tokenizer = new Fts5Tokenizer
+            {
+                Version = 2, Create = &Fts5Callbacks.Create, Delete = &Fts5Callbacks.Delete, Tokenize = &Fts5Callbacks.Tokenize,
+            };
             var code = api->CreateTokenizer(api, name, 0, &tokenizer, 0);
             if (code != SQLITE_OK)
                 throw new InvalidOperationException($"SQLite refused the tokenizer of the search index (code {code}).");

@@ -12,7 +12,8 @@ internal static class HitReader
             return [];
         var ids = await Ordered(db, query, request).Skip((int)paging.Skip).Take(paging.Size).ToListAsync(ct);
         var rows = await db.Articles.Where(a => ids.Contains(a.Id))
-            .Select(a => new { a.Id, a.Language, Outlet = a.Outlet!.Name, a.Published, a.PublishedPrecision, a.Title, a.Text }).ToDictionaryAsync(a => a.Id, ct);
+            .Select(a => new { a.Id, a.Language, Outlet = a.Outlet!.Name, a.Published, a.PublishedPrecision, a.Title, a.Text })
+            .ToDictionaryAsync(a => a.Id, ct);
         return
         [
             .. ids.Select(id => rows[id]).Select(row => new SearchHit(
@@ -24,5 +25,6 @@ internal static class HitReader
 
     private static IQueryable<int> Ordered(CorpusDb db, QueryNode? query, SearchRequest request) => query is null || request.Order == SearchOrder.Newest
         ? Matches.Of(db, query, request).OrderByDescending(a => a.Published).ThenByDescending(a => a.Id).Select(a => a.Id)
-        : Matches.ScoredOf(db, query, request).OrderBy(m => m.Score).ThenByDescending(m => m.Article.Published).ThenByDescending(m => m.Article.Id).Select(m => m.Article.Id);
+        : Matches.ScoredOf(db, query, request)
+            .OrderBy(m => m.Score).ThenByDescending(m => m.Article.Published).ThenByDescending(m => m.Article.Id).Select(m => m.Article.Id);
 }

@@ -12,9 +12,12 @@ internal static class NothingFoundReader
     /// <summary>A longer query is a pasted text; trying out each part of it would take long and help nobody.</summary>
     private const int MostClauses = 8;
 
-    public static async Task<NothingFound> ReadAsync(CorpusDb db, ParsedQuery query, SearchRequest request, CancellationToken ct)
+    /// <summary>Null where the query has no words.</summary>
+    public static async Task<NothingFound?> ReadAsync(CorpusDb db, ParsedQuery query, SearchRequest request, CancellationToken ct)
     {
-        if (query.Root is not { } root || QueryRepairs.Clauses(root).Count > MostClauses)
+        if (query.Root is not { } root)
+            return null;
+        if (QueryRepairs.Clauses(root).Count > MostClauses)
             return new([], [], 0);
         var clauses = await CountAsync(QueryRepairs.Clauses(root));
         var spelled = await SpelledAsync(db, root, request, ct);

@@ -24,7 +24,7 @@ public sealed class SqliteSearchIndex(IDbContextFactory<CorpusDb> contexts) : IS
             await FacetReader.ReadAsync(db, query.Root, request, ct),
             query.ToString(), query.IsRepaired)
         {
-            NothingFound = total == 0 && query.Root is not null ? await NothingFoundReader.ReadAsync(db, query, request, ct) : null,
+            NothingFound = total == 0 ? await NothingFoundReader.ReadAsync(db, query, request, ct) : null,
         };
     }
 
