@@ -62,7 +62,7 @@ internal sealed class LexiconFiles(string folder, IInflection inflection)
         null => info with { Noun = noun },
         { } known when known.Lemma == noun.Lemma && known.Class == noun.Class =>
             info with { Noun = known with { Cases = known.Cases | noun.Cases, Agreement = known.Agreement | noun.Agreement, AsSubject = known.AsSubject | noun.AsSubject } },
-        _ when noun.Class == NounClass.Named => info with { Class = info.Class | WordClass.SubjectArticle },
+        _ when noun.Class == NounClass.Named => info with { Class = info.Class | WordClass.AlsoNamed },
         _ => info,
     });
 

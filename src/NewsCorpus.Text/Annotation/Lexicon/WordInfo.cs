@@ -96,7 +96,7 @@ internal enum WordClass
     Common = 512,
     Former = 1024,
     Calling = 2048,
-    SubjectArticle = 4096,
+    AlsoNamed = 4096,
     InDocument = 8192,
     Month = 16384,
     Impersonal = 32768,

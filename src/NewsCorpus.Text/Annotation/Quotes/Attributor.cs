@@ -12,13 +12,13 @@ internal sealed class Attributor(ArticleText article, Cue?[] cues)
 
     public Attribution Of(MarkContext context, bool isDirect)
     {
-        if (context is { IsRightAdjacent: true, Right: { } right } && right.Speaker is { } adjacent)
-            return new(adjacent, right, AttributionBasis.Adjacent);
-        if (context.Left is { Kind: not CueKind.Noun } left && left.Speaker is { } said)
-            return new(said, left, context.IsAfterColon ? AttributionBasis.Colon : AttributionBasis.Clause);
-        if (context.Right is { } later && later.Speaker is { } atEnd)
+        if (context.Right is { IsAdjacent: true, Cue: { Speaker: { } adjacent } behind })
+            return new(adjacent, behind, AttributionBasis.Adjacent);
+        if (context.Left?.Cue is { Kind: not CueKind.Noun, Speaker: { } said } before)
+            return new(said, before, context.IsAfterColon ? AttributionBasis.Colon : AttributionBasis.Clause);
+        if (context.Right?.Cue is { Speaker: { } atEnd } later)
             return new(atEnd, later, AttributionBasis.SentenceEnd);
-        if (context.Left is { } noun && noun.Speaker is { } owner)
+        if (context.Left?.Cue is { Speaker: { } owner } noun)
             return new(owner, noun, AttributionBasis.Noun);
         if (isDirect && Announced(context) is { } announced)
             return announced;

@@ -25,7 +25,7 @@ internal static class Confidence
             null => 0.9,
             _ => 0.85,
         };
-        var span = (context.Mark.IsClosed ? 1 : 0.6) * (kind == QuoteKind.Partial && context.Words <= 3 ? 0.8 : 1);
+        var span = (context.Mark.IsClosed ? 1 : 0.6) * (kind == QuoteKind.Partial && context.Words.Count <= 3 ? 0.8 : 1);
         return Math.Round(Math.Min(0.98, basis * form * span), 2);
     }
 }

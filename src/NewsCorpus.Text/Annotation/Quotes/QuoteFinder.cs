@@ -7,6 +7,7 @@ namespace NewsCorpus.Text.Annotation.Quotes;
 /// <summary>The quotes of one text: accepts or refuses each marked string, joins the pieces of one quote, attributes it.</summary>
 internal sealed class QuoteFinder(ArticleText article, Cue?[] cues, bool isTitle)
 {
+    private readonly CueSearch search = new(article, cues);
     private readonly Attributor attributor = new(article, cues);
     private readonly Dictionary<int, int> quoteOfGroup = [];
 
@@ -20,7 +21,7 @@ internal sealed class QuoteFinder(ArticleText article, Cue?[] cues, bool isTitle
         for (var i = 0; i < article.Items.Count; i++)
             if (article.Items[i].IsMark)
             {
-                var context = new MarkContext(article, cues, i);
+                var context = new MarkContext(article, search, i);
                 if (quoteOfGroup.TryGetValue(context.Mark.Group, out var first) || GoesOn(last, context, out first))
                     Join(first, context);
                 else
@@ -46,8 +47,8 @@ internal sealed class QuoteFinder(ArticleText article, Cue?[] cues, bool isTitle
 
     private static bool IsDirect(MarkContext context)
     {
-        var stands = context.IsFirst || context.IsAfterColon || context.StartsUpper && context.Before?.Info?.Verb is not null;
-        return stands && (context.EndsWithIt || context.IsRightAdjacent || context.IsAfterColon || (context.After!.Gap & (Gap.Comma | Gap.Dash)) != 0 || context.EndsSentence);
+        var stands = context.IsFirst || context.IsAfterColon || context.Words.StartsUpper && context.Before?.Info?.Verb is not null;
+        return stands && (context.IsLast || context.IsSaidBehind || context.IsAfterColon || (context.After!.Gap & (Gap.Comma | Gap.Dash)) != 0 || context.Words.EndsSentence);
     }
 
     private ExtractedQuote QuoteOf(MarkContext context, QuoteKind kind, Attribution attribution)
@@ -61,7 +62,7 @@ internal sealed class QuoteFinder(ArticleText article, Cue?[] cues, bool isTitle
     private bool GoesOn(MarkContext? last, MarkContext context, out int quote)
     {
         quote = Quotes.Count - 1;
-        return last is { IsRightAdjacent: true, IsFirst: true, EndsSentence: false, Words: > 3 } && quote >= 0 && !context.StartsUpper && context.Words > 3
+        return last is { IsSaidBehind: true, IsFirst: true, Words: { EndsSentence: false, Count: > 3 } } && quote >= 0 && context.Words is { StartsUpper: false, Count: > 3 }
             && article.Items[last.At].Sentence == article.Items[context.At].Sentence && (article.Items[context.At].Gap & (Gap.Comma | Gap.Dash)) != 0 && context.At - last.At < 12;
     }
 

@@ -1,6 +1,7 @@
-using NewsCorpus.Text.Annotation.Speech;
 using NewsCorpus.Text.Annotation.Lexicon;
 using NewsCorpus.Text.Annotation.Mentions;
+using NewsCorpus.Text.Annotation.Reading;
+using NewsCorpus.Text.Annotation.Speech;
 
 namespace NewsCorpus.Text.Annotation.Quotes;
 
@@ -10,71 +11,74 @@ internal static class Refusal
     /// <summary>Of 226 marked strings that are no quotes, 209 have at most three words; of 243 direct quotes one has.</summary>
     private const int ShortWords = 3;
 
-    /// <summary>Titles of works and firms hardly exceed this.</summary>
+    /// <summary>Titles of works and firms hardly exceed this; behind a noun that says so, they may have twice as many words.</summary>
     private const int TitleWords = 6;
+
+    // How far a cue reaches over the items between it and one to three words; set on the articles of the truth set.
+    private const int ReachOfThat = 14;
+    private const int ReachOfJudgement = 9;
+    private const int ReachOfJudgementAs = 30;
+    private const int ReachOfNoun = 5;
+    private const int ReachOfVerb = 4;
+    private const int ReachOfObject = 3;
 
     /// <summary>Null for a quote.</summary>
     public static RefusalReason? Of(MarkContext context)
     {
-        if (context.Words == 0)
+        if (context.Words.Count == 0)
             return RefusalReason.Empty;
-        if (context.Mark.Depth > 0)
-            return RefusalReason.InsideQuote;
-        if (IsNamed(context))
+        if (IsName(context))
             return RefusalReason.Name;
-        return context.Words <= ShortWords ? OfShort(context) : null;
-    }
-
-    /// <summary>A noun for things that bear names stands before it: «газета "…"», or it looks like a title in the middle of a sentence.</summary>
-    private static bool IsNamed(MarkContext context)
-    {
-        if (context is { LooksLikeTitle: true, Words: > 1 and <= ShortWords, EndsSentence: false, EndsWithIt: false })
-            return true;
-        if (!context.StartsUpper || context.IsAfterColon || context.IsRightAdjacent && context.IsFirst)
-            return false;
-        if (context.Before is null)
-            return false;
-        var naming = context.Before.IsNoun(NounClass.Named) || context.Before.IsNoun(NounClass.Media) || context.Before.IsNoun(NounClass.Document) || context.Before.Is(WordClass.SubjectArticle);
-        if (naming && context.Words <= 2 * TitleWords || context is { Left: null, IsRightAdjacent: false, Before.Info.Verb: null })
-            return true;
-        if (context.Before is not { } word || context.Words > TitleWords || context.EndsSentence)
-            return false;
-        return context.LooksLikeTitle && context.Words > 1 || !word.Is(WordClass.That) && word.Info?.Verb is null && !context.IsRightAdjacent;
-    }
-
-    private static RefusalReason? OfShort(MarkContext context)
-    {
-        if (IsDirect(context))
+        if (context.Words.Count > ShortWords || IsDirect(context))
             return null;
-        if (context.StartsUpper || context.Before is { } before && before.IsNoun(NounClass.Named) && !(context.Left?.Verb?.Class == VerbClass.Judge && context.LeftDistance <= 3))
+        if (context.Words.StartsUpper || IsNamed(context) && context.Left is not { Cue.Verb.Class: VerbClass.Judge, Distance: <= ReachOfObject })
             return RefusalReason.Name;
         return IsSaid(context) ? null : RefusalReason.ScareQuotes;
     }
 
-    private static bool IsDirect(MarkContext context) =>
-        (context.IsFirst || context.IsAfterColon && context.Left is not null) && (context.IsRightAdjacent && context.Right!.Speaker is not null || context.IsAfterColon && context.EndsWithIt);
+    /// <summary>Capitals, where no sentence begins: the name of a firm, an outlet, a work.</summary>
+    private static bool IsName(MarkContext context)
+    {
+        var words = context.Words;
+        if (words is { LooksLikeTitle: true, Count: > 1 and <= ShortWords, EndsSentence: false } && !context.IsLast)
+            return true;
+        if (!words.StartsUpper || context.IsAfterColon || context.Before is not { } before)
+            return false;
+        if (IsNamed(context) && words.Count <= 2 * TitleWords)
+            return true;
+        var isBare = before.Info?.Verb is null && !context.IsSaidBehind;
+        if (isBare && context.Left is null)
+            return true;
+        return words.Count <= TitleWords && !words.EndsSentence && (words.LooksLikeTitle && words.Count > 1 || isBare && !before.Is(WordClass.That));
+    }
+
+    /// <summary>A noun for things that bear names stands before it: «газета "…"».</summary>
+    private static bool IsNamed(MarkContext context) => context.Before is { } before
+        && (before.IsNoun(NounClass.Named) || before.IsNoun(NounClass.Media) || before.IsNoun(NounClass.Document) && context.Words.StartsUpper || before.Is(WordClass.AlsoNamed));
+
+    /// <summary>«Нет», — сказал министр.</summary>
+    private static bool IsDirect(MarkContext context) => context.IsAfterColon
+        ? context.Left is not null && (context.IsLast || context is { IsSaidBehind: true, Right.Cue.Speaker: not null })
+        : context is { IsFirst: true, IsSaidBehind: true, Right.Cue.Speaker: not null };
 
     private static bool IsSaid(MarkContext context)
     {
-        if (context.IsRightAdjacent && context.Right!.Speaker is not null)
+        if (context.IsAccordingTo || context.IsSaidBehind && context.Right!.Cue.Speaker is not null)
             return true;
-        if (context.IsAccordingTo)
-            return true;
-        if (context is { Left: null, Right.Speaker.Kind: SpeakerKind.Person or SpeakerKind.Role } && context.Before?.Is(WordClass.Preposition) != true)
-            return true;
-        if (context.Left is not { Speaker: not null } cue || context.IsInRelativeClause)
-            return false;
-        if (cue is { Verb.Class: VerbClass.Judge, Subject: { Kind: MentionKind.Role } many } && (many.Agreement & Agreement.Singular) == 0)
-            return false; // "residents call it so" is a nickname
-        return cue.Kind switch
-        {
-            CueKind.AccordingTo => true,
-            CueKind.Document => true,
-            CueKind.Name => true,
-            CueKind.Noun => context.LeftDistance <= 5,
-            _ when context.IsInThatClause => context.LeftDistance <= 14,
-            _ when cue.Verb?.Class == VerbClass.Judge => context.LeftDistance <= 9 || context.Before?.Is(WordClass.Calling) == true && context.LeftDistance <= 30,
-            _ => context.LeftDistance <= 4,
-        };
+        if (context.Left is not { } left)
+            return context.Right is { Cue.Speaker.Kind: SpeakerKind.Person or SpeakerKind.Role } && context.Before?.Is(WordClass.Preposition) != true;
+        return !left.IsInRelativeClause && !IsNickname(left.Cue) && Reaches(left, context.Before);
     }
+
+    /// <summary>"Жители называют её «бродвеем»": what many call a thing is no quote of theirs.</summary>
+    private static bool IsNickname(Cue cue) => cue is { Verb.Class: VerbClass.Judge, Subject: { Kind: MentionKind.Role } many } && (many.Agreement & Agreement.Singular) == 0;
+
+    private static bool Reaches(LeftCue left, Item? before) => left.Cue.Kind switch
+    {
+        CueKind.AccordingTo or CueKind.Document or CueKind.Name => true,
+        CueKind.Noun => left.Distance <= ReachOfNoun,
+        _ when left.IsInThatClause => left.Distance <= ReachOfThat,
+        _ when left.Cue.Verb?.Class == VerbClass.Judge => left.Distance <= (before?.Is(WordClass.Calling) == true ? ReachOfJudgementAs : ReachOfJudgement),
+        _ => left.Distance <= ReachOfVerb,
+    };
 }

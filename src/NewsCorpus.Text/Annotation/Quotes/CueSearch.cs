@@ -1,0 +1,87 @@
+using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Annotation.Reading;
+using NewsCorpus.Text.Annotation.Speech;
+
+namespace NewsCorpus.Text.Annotation.Quotes;
+
+/// <summary>The cue in front of a marked string.</summary>
+/// <param name="Cue">What attributes the words.</param>
+/// <param name="Distance">Items from the cue to the string.</param>
+/// <param name="IsInThatClause">A "that" stands between them.</param>
+/// <param name="IsInRelativeClause">A relative clause parts them.</param>
+internal sealed record LeftCue(Cue Cue, int Distance, bool IsInThatClause, bool IsInRelativeClause);
+
+/// <summary>The cue behind a marked string.</summary>
+/// <param name="Cue">What attributes the words.</param>
+/// <param name="IsAdjacent">It stands at once behind the string: «Q», сказал министр.</param>
+internal sealed record RightCue(Cue Cue, bool IsAdjacent);
+
+/// <summary>Finds the cues around a marked string in its sentence.</summary>
+internal sealed class CueSearch(ArticleText article, Cue?[] cues)
+{
+    /// <summary>How far a cue may stand from the words it introduces, in items; sentences of news are hardly longer.</summary>
+    private const int Reach = 60;
+
+    /// <summary>How many items a clause may hold before its verb: "в то же время в интервью агентству заявил …".</summary>
+    private const int BeforeVerb = 9;
+
+    private readonly IReadOnlyList<Item> items = article.Items;
+
+    /// <summary>The nearest cue that names a speaker governs the string; a noun ("слова министра") only where there is no other. Null where there is none.</summary>
+    public LeftCue? Left(int at)
+    {
+        LeftCue? noun = null;
+        bool that = false, relative = false;
+        for (var i = at - 1; i >= Math.Max(0, at - Reach) && article.SameSentence(i, at); i--)
+        {
+            that |= items[i].Is(WordClass.That);
+            if (cues[i] is { Speaker: not null } cue)
+            {
+                var left = new LeftCue(cue, at - i, that, relative);
+                if (cue.Kind != CueKind.Noun)
+                    return left;
+                noun ??= left;
+            }
+            relative |= items[i].Is(WordClass.Relative);
+        }
+        return noun ?? NameBeforeColon(at);
+    }
+
+    /// <summary>«Петров: "…"».</summary>
+    private LeftCue? NameBeforeColon(int at) => at > 0 && (items[at].Gap & Gap.Colon) != 0 && article.EndingAt(at - 1) is { Speaker: { } speaker } mention
+        ? new(new() { At = mention.First, Kind = CueKind.Name, Subject = mention, Speaker = speaker }, at - mention.First, false, false)
+        : null;
+
+    /// <summary>"По словам министра" stands in the sentence before the string.</summary>
+    public bool IsAccordingTo(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 2 * Reach) && article.SameSentence(i, at); i--)
+            if (cues[i] is { Kind: CueKind.AccordingTo, Speaker: not null })
+                return true;
+        return false;
+    }
+
+    /// <summary>Null where no clause behind the string attributes it.</summary>
+    public RightCue? Right(int at)
+    {
+        for (var i = at + 1; i < Math.Min(items.Count, at + Reach) && article.SameSentence(i, at); i++)
+        {
+            if (cues[i] is not { Kind: not CueKind.Noun } cue || StartOfClause(i, at) is not { } start)
+                continue;
+            if (start == at + 1)
+                return new(cue, IsAdjacent: true);
+            if (cue.Kind != CueKind.Verb || cue.Subject is { } subject && subject.First > i)
+                return new(cue, IsAdjacent: false);
+        }
+        return null;
+    }
+
+    /// <summary>The clause of a cue begins behind a comma or a dash, or at once behind the string; null for a clause that a conjunction or a relative opens.</summary>
+    private int? StartOfClause(int cue, int at)
+    {
+        for (var i = cue; i > at && cue - i < BeforeVerb; i--)
+            if ((items[i].Gap & (Gap.Comma | Gap.Dash)) != 0 || i == at + 1)
+                return items[i].Is(WordClass.Relative | WordClass.That | WordClass.Conjunction) ? null : i;
+        return null;
+    }
+}
