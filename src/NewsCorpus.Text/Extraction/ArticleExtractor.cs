@@ -12,7 +12,7 @@ namespace NewsCorpus.Text.Extraction;
 public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model = null)
 {
     /// <summary>Goes up whenever the same page could be extracted otherwise, so that a re-run can touch only what is stale.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private readonly OutletStep outletStep = new(outlets);
     private readonly BlockClassifier classifier = new(model ?? BlockModel.Default);

@@ -1,0 +1,78 @@
+namespace NewsCorpus.Text.Languages.Identification;
+
+/// <summary>Multinomial logistic regression over letter n-grams, one byte a weight.</summary>
+/// <param name="languages">ISO 639-1 codes.</param>
+/// <param name="weights">Bucket by bucket, a weight for each language.</param>
+/// <param name="scales">What one unit of a weight is worth, by language.</param>
+/// <param name="biases">By language.</param>
+public sealed class LanguageModel(IReadOnlyList<string> languages, sbyte[] weights, float[] scales, float[] biases)
+{
+    /// <summary>A text is judged by so many of its first letters; more change nothing.</summary>
+    private const int MostLetters = 2000;
+
+    private static readonly Lazy<LanguageModel> Embedded = new(() =>
+        Read(typeof(LanguageModel).Assembly.GetManifestResourceStream(typeof(LanguageModel), "languages.bin")!));
+
+    /// <summary>The model that the program comes with.</summary>
+    public static LanguageModel Default => Embedded.Value;
+
+    /// <summary>The likeliest language and its probability; null where the text has no letters.</summary>
+    public (string Language, double Probability)? Identify(ReadOnlySpan<char> text)
+    {
+        var buckets = new List<int>();
+        NgramFeatures.Write(text, MostLetters, buckets);
+        if (buckets.Count == 0)
+        {
+            return null;
+        }
+
+        var logits = Logits(buckets, Script.Of(text));
+        var best = Array.IndexOf(logits, logits.Max());
+        return (languages[best], 1 / logits.Sum(logit => Math.Exp(logit - logits[best])));
+    }
+
+    public void Write(Stream file)
+    {
+        using var writer = new BinaryWriter(file);
+        writer.Write((byte)languages.Count);
+        foreach (var language in languages)
+        {
+            writer.Write(language);
+        }
+
+        Array.ForEach(scales, writer.Write);
+        Array.ForEach(biases, writer.Write);
+        Array.ForEach(weights, writer.Write);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="EndOfStreamException">The file is cut short.</exception>
+    public static LanguageModel Read(Stream file)
+    {
+        using var reader = new BinaryReader(file);
+        string[] languages = [.. Enumerable.Range(0, reader.ReadByte()).Select(_ => reader.ReadString())];
+        float[] scales = [.. languages.Select(_ => reader.ReadSingle())];
+        float[] biases = [.. languages.Select(_ => reader.ReadSingle())];
+        var weights = new sbyte[languages.Length << NgramFeatures.Bits];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = reader.ReadSByte();
+        }
+
+        return new(languages, weights, scales, biases);
+    }
+
+    private double[] Logits(List<int> buckets, Script script)
+    {
+        var sums = new int[languages.Count];
+        foreach (var bucket in buckets)
+        {
+            for (var k = 0; k < sums.Length; k++)
+            {
+                sums[k] += weights[(bucket * sums.Length) + k];
+            }
+        }
+
+        return [.. sums.Select((sum, k) => script.Allows(languages[k]) ? (sum * scales[k] / Math.Sqrt(buckets.Count)) + biases[k] : double.NegativeInfinity)];
+    }
+}
