@@ -6,13 +6,16 @@ internal sealed class UnpackingBudget(Func<long> packedBytes)
 {
     private long _unpacked;
 
+    /// <summary>Whether so much is more than may come out of so little.</summary>
+    public static bool IsExceeded(long unpacked, long packed) => unpacked - ContainerLimits.FreeBytes > ContainerLimits.UnpackedRatio * packed;
+
     public bool IsSpent { get; private set; }
 
     /// <exception cref="BombException">More was unpacked than may be.</exception>
     public void Spend(int bytes)
     {
         _unpacked += bytes;
-        IsSpent = _unpacked - ContainerLimits.FreeBytes > ContainerLimits.UnpackedRatio * packedBytes();
+        IsSpent = IsExceeded(_unpacked, packedBytes());
         if (IsSpent) throw new BombException();
     }
 }

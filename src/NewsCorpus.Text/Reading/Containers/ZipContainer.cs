@@ -23,14 +23,19 @@ internal static class ZipContainer
 
     private static IEnumerable<ContainedPage> PagesIn(ZipArchiveEntry entry, ContainerScope scope)
     {
-        if (entry.IsEncrypted)
+        if (ProblemOf(entry) is { } problem)
         {
-            yield return ContainedPage.Without(scope.Place, ContainerProblem.Encrypted);
+            yield return ContainedPage.Without(scope.Place, problem);
             yield break;
         }
         using var unpacked = UnpackedStream.Of(entry.Open, entry.CompressedLength, scope.Budget);
         foreach (var page in ContainerReader.Read(new PeekableStream(new WholeStream(unpacked, entry.Length, entry.Crc32)), scope)) yield return page;
     }
+
+    private static ContainerProblem? ProblemOf(ZipArchiveEntry entry) =>
+        entry.IsEncrypted ? ContainerProblem.Encrypted
+        : UnpackingBudget.IsExceeded(entry.Length, entry.CompressedLength) ? ContainerProblem.Bomb
+        : null;
 
     // The directory stands at the end. A ZIP file inside another container is held in memory, so it may be no longer than a page.
     private static Stream? Seekable(PeekableStream input)

@@ -8,7 +8,7 @@ namespace NewsCorpus.Web.Pages.Articles;
 /// <summary><c>/articles/{id}/original</c>: the page as it came, as plain text whatever it is, so that nothing in it can act.</summary>
 public static class OriginalPage
 {
-    /// <summary>64 KiB: enough for any evidence of a charset, small beside the longest page (64 MiB).</summary>
+    /// <summary>64 KiB: enough for any evidence of a charset, small beside the longest page (32 MiB).</summary>
     private const int SampleSize = 64 * 1024;
 
     public static void MapOriginalPage(this IEndpointRouteBuilder app) => app.MapGet("/articles/{id:int}/original", ReadAsync);

@@ -24,7 +24,7 @@ internal static class Made
         [.. Bytes($"HTTP/1.1 {status}\r\n{fields}\r\n"), .. body],
         "WARC-Target-URI: https://vestnik.example/news/1\r\nWARC-Date: 2031-05-12T08:30:00Z\r\nContent-Type: application/http; msgtype=response\r\n");
 
-    public static byte[] Gzip(byte[] bytes) => Pack(bytes, to => new GZipStream(to, CompressionLevel.Fastest, leaveOpen: true));
+    public static byte[] Gzip(byte[] bytes) => Pack(bytes, to => new GZipStream(to, CompressionLevel.Optimal, leaveOpen: true));
 
     public static byte[] Pack(byte[] bytes, Func<Stream, Stream> packer)
     {
