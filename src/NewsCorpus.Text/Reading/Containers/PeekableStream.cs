@@ -19,15 +19,19 @@ internal sealed class PeekableStream(Stream inner) : ReadOnlyStream
     /// <summary>The stream below.</summary>
     public Stream Inner => inner;
 
+    /// <summary>True where all was read; at a damaged place it throws.</summary>
     public bool IsAtEnd => Peek(1).IsEmpty;
+
+    /// <summary>True where there is another byte: not at the end, nor at a damaged place.</summary>
+    public bool HasNext => Available(1) > 0;
 
     /// <summary>The next bytes; fewer only at the end, or before a damaged place.</summary>
     /// <param name="count">At most <see cref="ContainerLimits.HeadBytes"/>.</param>
     public ReadOnlySpan<byte> Peek(int count)
     {
-        if (_end - _start < count) Fill(count);
-        if (_end == _start) _damage?.Throw();
-        return _buffer.AsSpan(_start, Math.Min(count, _end - _start));
+        var available = Available(count);
+        if (available == 0) _damage?.Throw();
+        return _buffer.AsSpan(_start, available);
     }
 
     /// <summary>Takes bytes that were shown.</summary>
@@ -52,6 +56,12 @@ internal sealed class PeekableStream(Stream inner) : ReadOnlyStream
             Skip(next.Length);
         }
         return true;
+    }
+
+    private int Available(int count)
+    {
+        if (_end - _start < count) Fill(count);
+        return Math.Min(count, _end - _start);
     }
 
     private void Fill(int count)

@@ -46,7 +46,8 @@ internal static class WarcContainer
         var missing = CopyUpToNextRecord(input, length, to);
         if (missing > 0 && input.IsAtEnd) return ContainerProblem.CutOff;
         SkipLineEnds(input);
-        var isAtRecord = input.IsAtEnd || input.Peek(5).SequenceEqual("WARC/"u8);
+        // What is wrong behind a whole record is for the next one to say.
+        var isAtRecord = !input.HasNext || input.Peek(5).SequenceEqual("WARC/"u8);
         if (!isAtRecord) SkipToNextRecord(input);
         return missing == 0 && isAtRecord ? null : ContainerProblem.BrokenRecord;
     }
@@ -79,6 +80,6 @@ internal static class WarcContainer
 
     private static void SkipLineEnds(PeekableStream input)
     {
-        while (input.Peek(1) is [(byte)'\r' or (byte)'\n']) input.Skip(1);
+        while (input.HasNext && input.Peek(1) is [(byte)'\r' or (byte)'\n']) input.Skip(1);
     }
 }

@@ -66,6 +66,10 @@ public sealed class WarcTests
     }
 
     [Fact]
+    public void A_record_that_is_whole_is_read_though_nothing_behind_it_can_be() =>
+        Made.Read([.. Made.Gzip(Made.Wet("Первая")), .. Made.Gzip(Made.Wet("Вторая"))[..10]]).ShouldBe([("#1", "Первая"), ("", "CutOff")]);
+
+    [Fact]
     public void A_file_without_a_page_says_so() =>
         Made.Read(Made.WarcRecord("warcinfo", [])).ShouldBe([("", "NoPages")]);
 }
