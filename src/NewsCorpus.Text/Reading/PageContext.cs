@@ -23,6 +23,6 @@ public sealed record PageContext
     /// <summary>Date of publication, as the container writes it.</summary>
     public string? Date { get; init; }
 
-    /// <summary>Language code, as the container writes it: "ru", "rus", "rus_Cyrl".</summary>
+    /// <summary>ISO 639-1 code of the language: "ru".</summary>
     public string? Language { get; init; }
 }

@@ -27,7 +27,8 @@ public sealed class PageStages(CatalogueSet catalogues)
     {
         var decoded = PageText.Decode(bytes);
         if (decoded.Problem is { } problem) return AnalyzedPage.Without(problem.AsOutcome());
-        var article = _extractor.Extract(PageReader.Read(decoded.Text));
+        var article = _extractor.Extract(PageReader.Read(decoded.Text).In(context));
+        if (article.Language == "und" && context.Language is { } given) article = article with { Language = given };
         if (article.Paragraphs.Count == 0) return new AnalyzedPage(PageOutcome.NotAnArticle, article, new Annotations([], []), null);
         var annotations = _annotator.Annotate(new AnnotationInput(
             article.TitleSource == TitleSource.Page ? article.Title : null, article.Text, article.Language, KnownDay(article.Published)));

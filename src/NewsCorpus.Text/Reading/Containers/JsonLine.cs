@@ -57,7 +57,7 @@ internal static class JsonLine
             CrawledAt = TimeOf(Find(page, Crawled) ?? (isCrawlDate ? date : null)),
             Title = Find(page, "title"),
             Date = Find(page, Published) ?? (isCrawlDate ? null : date),
-            Language = Find(page, Language),
+            Language = LanguageCode.Of(Find(page, Language)),
         };
     }
 

@@ -27,6 +27,6 @@ internal static class WarcRecord
     {
         Url = head["WARC-Target-URI"]?.Trim('<', '>'),
         CrawledAt = DateTimeOffset.TryParse(head["WARC-Date"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null,
-        Language = head["WARC-Identified-Content-Language"]?.Split(',')[0],
+        Language = LanguageCode.Of(head["WARC-Identified-Content-Language"]),
     }.WithContentType(head["Content-Type"]);
 }
