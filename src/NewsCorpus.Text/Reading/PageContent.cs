@@ -6,7 +6,7 @@ namespace NewsCorpus.Text.Reading;
 public sealed record PageContent(IReadOnlyList<Block> Blocks, PageMetadata Metadata)
 {
     /// <summary>With what is known beside the page, where the page itself is silent.</summary>
-    public PageContent In(PageContext context) => this with { Metadata = Metadata.Or(context) };
+    internal PageContent In(PageContext context) => this with { Metadata = Metadata.Or(context) };
 }
 
 /// <summary>What a page says of its article beside the text; null where it says nothing.</summary>

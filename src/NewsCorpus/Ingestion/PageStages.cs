@@ -27,7 +27,7 @@ public sealed class PageStages(CatalogueSet catalogues)
     {
         var decoded = PageText.Decode(bytes);
         if (decoded.Problem is { } problem) return AnalyzedPage.Without(problem.AsOutcome());
-        var article = _extractor.Extract(PageReader.Read(decoded.Text).In(context));
+        var article = _extractor.Extract(PageReader.Read(decoded.Text, context));
         if (article.Language == "und" && context.Language is { } given) article = article with { Language = given };
         if (article.Paragraphs.Count == 0) return new AnalyzedPage(PageOutcome.NotAnArticle, article, new Annotations([], []), null);
         var annotations = _annotator.Annotate(new AnnotationInput(

@@ -47,5 +47,17 @@ public sealed class PageContextTests
     public void The_time_of_the_crawl_is_not_the_date_of_the_article() =>
         Analyze(Body, new PageContext { CrawledAt = new DateTimeOffset(2031, 5, 12, 8, 30, 0, TimeSpan.Zero) }).Published.ShouldBeNull();
 
+    [Fact]
+    public void A_piece_of_HTML_is_read_as_HTML_because_its_container_says_so()
+    {
+        var html = string.Concat(Body.Split('\n').Select(paragraph => $"<p class='a'>{paragraph.Trim()}</p>"));
+
+        Analyze(html, new PageContext { ContentType = "text/html" }).Text.ShouldBe(Body.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void The_language_that_a_container_gives_stands_where_the_text_is_too_short_to_tell() =>
+        Analyze("12:00", new PageContext { Language = "bg" }).Language.ShouldBe("bg");
+
     private static ExtractedArticle Analyze(string page, PageContext context) => Stages.Analyze(Encoding.UTF8.GetBytes(page), context).Article!;
 }
