@@ -13,6 +13,8 @@ public static class LetterFold
     public static string Of(ReadOnlySpan<char> word)
     {
         var bounded = word.Length > LongestWord ? word[..LongestWord] : word;
+        if (!bounded.ContainsAnyExceptInRange('а', 'я'))
+            return bounded.ToString(); // most words of a Russian or Bulgarian text: nothing to fold
         var letters = new StringBuilder(bounded.Length);
         foreach (var letter in MixedScript.Repair(Compose(bounded)))
             if (char.IsLetterOrDigit(letter))

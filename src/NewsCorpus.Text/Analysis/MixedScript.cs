@@ -18,9 +18,13 @@ public static class MixedScript
     /// <summary>The word itself where it holds one script only, or more Latin letters than Cyrillic.</summary>
     public static string Repair(string word)
     {
-        var cyrillic = word.Count(IsCyrillic);
-        var latin = word.Count(IsLatin);
-        if (cyrillic == 0 || latin == 0 || cyrillic < latin)
+        int cyrillic = 0, latin = 0;
+        foreach (var letter in word)
+            if (IsCyrillic(letter))
+                cyrillic++;
+            else if (IsLatin(letter))
+                latin++;
+        if (latin == 0 || cyrillic < latin)
             return word;
         return string.Create(word.Length, word, static (letters, from) =>
         {

@@ -20,7 +20,7 @@ public static class NameIndexKeys
         return keys.Select(Coarse).Where(key => key.Length > 0).Distinct();
     }
 
-    private static string CyrillicKey(string word, string language) => NameKeys.Of(ShortestStemOf(word, language), language)[0];
+    private static string CyrillicKey(string word, string language) => NameKeys.OfStem(ShortestStemOf(word, language));
 
     private static string ShortestStemOf(string word, string language) =>
         NameStems.Of(word, language).Where(stem => stem.Length >= ShortestStem && !NameStems.IsPlural(word, stem)).MinBy(stem => stem.Length) ?? word;

@@ -36,6 +36,9 @@ public static class NameKeys
             .Replace('ё', 'е').Replace("\u0301", "", StringComparison.Ordinal);
     }
 
+    /// <summary>The key of a Cyrillic word, in lower case, from which nothing more is to be taken off.</summary>
+    internal static string OfStem(string stem) => Shorten(CyrillicSounds.Of(stem));
+
     private static IEnumerable<string> OfCyrillic(string word, string language) => NameStems.Of(word, language).Select(CyrillicSounds.Of);
 
     private static IEnumerable<string> OfLatin(string word, string language) =>

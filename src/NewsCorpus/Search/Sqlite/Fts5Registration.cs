@@ -29,7 +29,10 @@ internal static unsafe partial class Fts5Registration
                 return;
             var tokenizer = new Fts5Tokenizer
             {
-                Version = 2, Create = &Fts5Callbacks.Create, Delete = &Fts5Callbacks.Delete, Tokenize = &Fts5Callbacks.Tokenize,
+                Version = 2,
+                Create = &Fts5Callbacks.Create,
+                Delete = &Fts5Callbacks.Delete,
+                Tokenize = &Fts5Callbacks.Tokenize,
             };
             var code = api->CreateTokenizer(api, name, 0, &tokenizer, 0);
             if (code != SQLITE_OK)
