@@ -6,6 +6,7 @@ using NewsCorpus.Data;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
+using NewsCorpus.Quotes.Checking;
 using NewsCorpus.Search;
 using NewsCorpus.Search.Sqlite;
 using NewsCorpus.Text.Catalogues;
@@ -31,6 +32,7 @@ public static class CorpusServices
             .AddSingleton<IngestionRun>()
             .AddSingleton<ISearchIndex, SqliteSearchIndex>()
             .AddSingleton<ISearchIndexBuilder, SqliteIndexBuilder>()
+            .AddSingleton<QuoteCheck>()
             .AddSingleton<ArticleQueries>()
             .AddSingleton<MeetingListQueries>()
             .AddSingleton<MeetingQueries>()

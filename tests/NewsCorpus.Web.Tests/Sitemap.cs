@@ -11,6 +11,7 @@ public static class Sitemap
         ["meetings/{slug}"] = ["/meetings/sochi-2019", "/meetings/reykjavik-2021"],
         ["people/{slug}"] = ["/people/sergey-lavrov", "/people/ned-price"],
         ["search"] = ["/search", "/search?q=Помпео Сочи", "/search?q=Лавров&language=ru&order=Newest", "/search?q=кенгуру&outlet=none", "/search?q=(\"Лавров"],
+        ["check"] = ["/check", "/check?q=Мы договорились о восстановлении каналов связи", "/check?q=слова слова слова"],
         ["articles/{id:int}"] = ["/articles/1", "/articles/2", "/articles/3", "/articles/4", "/articles/5", "/articles/2?q=Лавров"],
     };
 
