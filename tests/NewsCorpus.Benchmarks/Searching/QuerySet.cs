@@ -56,7 +56,7 @@ internal sealed class QuerySet
             foreach (var word in articles.SelectMany(a => Words(a).Distinct()))
                 CollectionsMarshal.GetValueRefOrAddDefault(frequencies, word, out _)++;
             string[] Between(double from, double before) =>
-                [.. frequencies.Where(w => w.Key.Length > 4 && w.Value >= from * articles.Length && w.Value < before * articles.Length).Select(w => w.Key).Order(StringComparer.Ordinal)];
+                [.. frequencies.Where(w => w.Key.Length > 4 && w.Value >= from * articles.Length && w.Value < Math.Max(2, before * articles.Length)).Select(w => w.Key).Order(StringComparer.Ordinal)];
             (Rare, Usual, Common) = (Between(0, 0.001), Between(0.002, 0.01), Between(0.02, 1));
         }
 
