@@ -17,11 +17,9 @@ public static class TextAnalysis
     {
         foreach (var span in Tokenizer.Words(text))
         {
-            var word = span.In(text);
-            var form = LetterFold.Of(word);
-            var isCapitalized = char.IsUpper(text[span.Start]);
-            var isName = isCapitalized && !StartsSentence(text, span.Start);
-            yield return new(span, form, isName ? null : Lemma(word, form, language), isCapitalized ? [.. NameIndexKeys.Of(word, language)] : []);
+            var word = KnownWord.Of(text.AsSpan(span.Start, span.Length), language);
+            var isName = char.IsUpper(text[span.Start]) && !StartsSentence(text, span.Start);
+            yield return new(span, word.Form, isName ? null : word.Lemma, word.NameKeys);
         }
     }
 

@@ -23,4 +23,15 @@ public sealed class TextAnalysisTests
     [Fact]
     public void A_word_in_lower_case_has_no_name_key() =>
         TextAnalysis.Of("переговоры", "ru").Single().NameKeys.ShouldBeEmpty();
+
+    [Fact]
+    public void A_word_seen_before_in_another_language_or_place_is_read_for_its_own()
+    {
+        const string text = "Президентът говори. Лаврова чака Лаврова";
+        string[] Read(string language) => [.. TextAnalysis.Of(text, language).Select(w => $"{w.Span} {w.Form} {w.Lemma} {string.Join(' ', w.NameKeys)}")];
+        var (bulgarian, russian) = (Read("bg"), Read("ru"));
+        russian.ShouldNotBe(bulgarian);
+        Read("bg").ShouldBe(bulgarian);
+        Read("ru").ShouldBe(russian);
+    }
 }
