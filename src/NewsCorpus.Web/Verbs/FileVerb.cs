@@ -19,7 +19,7 @@ internal static class FileVerb
     private static async Task<int> RunAsync(
         IEnumerable<string> files, Func<string, FoundPage, (string? Line, PageOutcome? Problem)> lineOf, CancellationToken ct)
     {
-        var failures = new List<string>();
+        var failures = new Failures();
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
         foreach (var file in files.SelectMany(Names))
         {
@@ -30,7 +30,7 @@ internal static class FileVerb
                 else if (problem is { } reason && !reason.IsBesidePages()) failures.Add(Sentences.Of(file + page.Place, reason));
             }
         }
-        return Sentences.Report(failures);
+        return failures.Report();
     }
 
     private static IEnumerable<string> Names(string argument)

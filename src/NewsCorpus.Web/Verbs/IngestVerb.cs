@@ -31,7 +31,7 @@ internal static class IngestVerb
     private static async Task<int> ReportAsync(IAsyncEnumerable<PageResult> results)
     {
         var counts = new SortedDictionary<PageOutcome, int>();
-        var failures = new List<string>();
+        var failures = new Failures();
         await foreach (var (path, outcome) in results)
         {
             counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
@@ -39,7 +39,7 @@ internal static class IngestVerb
             if (outcome.IsFailure()) failures.Add(Sentences.Of(path, outcome));
         }
         Console.WriteLine(counts.Count == 0 ? "There was no page to ingest." : string.Join(", ", counts.Select(c => $"{c.Value} {c.Key}")));
-        return Sentences.Report(failures);
+        return failures.Report();
     }
 
     // Standard output says how each page ended; only what went wrong inside the program goes beside it.

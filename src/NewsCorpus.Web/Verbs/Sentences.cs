@@ -35,12 +35,4 @@ internal static class Sentences
         PageOutcome.Failed => $"{path} could not be ingested because of an error in the program; the log has the details.",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };
-
-    /// <summary>Says on standard error what failed, in one sentence, and gives the exit code: 0 where nothing did, else 1.</summary>
-    public static int Report(IReadOnlyList<string> failures)
-    {
-        if (failures is []) return 0;
-        Console.Error.WriteLine(failures is [var only] ? only : $"{failures.Count} pages gave nothing; the first: {failures[0]}");
-        return 1;
-    }
 }

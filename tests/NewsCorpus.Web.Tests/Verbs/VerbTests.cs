@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using static NewsCorpus.Web.Tests.Verbs.Newscorpus;
 
@@ -51,6 +52,23 @@ public sealed class VerbTests : IDisposable
         var (_, output, _) = await RunAsync(["quotes", file]);
 
         Lines(output).Single().GetProperty("text").GetString().ShouldBe(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("quotes")]
+    public async Task A_container_gives_an_object_for_each_page_in_it_and_a_sentence_for_each_that_is_broken(string verb)
+    {
+        var lines = SeedPages.Take(2).Select(path => JsonSerializer.Serialize(new { text = File.ReadAllText(path) }));
+        var file = Path.Combine(_data, "pages.jsonl");
+        await File.WriteAllLinesAsync(file, [.. lines, "{\"text\": "], TestContext.Current.CancellationToken);
+
+        var (exitCode, output, error) = await RunAsync([verb, file]);
+
+        exitCode.ShouldBe(1);
+        error.Trim().ShouldBe($"{file}#3 is no JSON object.");
+        Lines(output).Select(line => line.GetProperty("file").GetString()).ShouldBe(["pages.jsonl#1", "pages.jsonl#2"]);
+        Lines(output)[0].GetProperty("sha256").GetString().ShouldBe(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(SeedPages[0]))));
     }
 
     [Fact]
