@@ -14,6 +14,9 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
     /// <summary>Goes up whenever the same page could be extracted otherwise, so that a re-run can touch only what is stale.</summary>
     public const int Version = 3;
 
+    /// <summary>Blocks that are judged; what follows is removed unread. The longest news page seen has 3,000, and each judged block costs about 2 KB.</summary>
+    private const int MostBlocks = 20_000;
+
     private readonly OutletStep outletStep = new(outlets);
     private readonly BlockClassifier classifier = new(model ?? BlockModel.Default);
 
@@ -21,7 +24,7 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
 
     public ExtractedArticle Extract(PageContent content)
     {
-        var page = new PageFacts(content);
+        var page = new PageFacts(content with { Blocks = [.. content.Blocks.Take(MostBlocks)] });
         var draft = new Draft(page);
         BodyStep.Run(draft, classifier.Probabilities(page), classifier.Regime(page).Threshold);
         TitleStep.Run(draft, content.Metadata.Title?.Value);
@@ -31,17 +34,17 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
         InsertStep.Run(draft);
         var published = PublishedMetadata.Published(content.Metadata) ?? PublishedStep.Run(draft) ?? PublishedMetadata.InAddress(content.Metadata);
         ReasonStep.Run(draft);
-        return Article(draft, content.Metadata, published, outletStep.Run(draft, content.Metadata));
+        return Article(draft, content, published, outletStep.Run(draft, content.Metadata));
     }
 
     /// <summary>For each block of a page its score and what weighed most in it.</summary>
     public IReadOnlyList<BlockExplanation> Explain(PageContent content) => classifier.Explain(new(content));
 
-    private static ExtractedArticle Article(Draft draft, PageMetadata metadata, PublishedDate? published, string? outlet)
+    private static ExtractedArticle Article(Draft draft, PageContent content, PublishedDate? published, string? outlet)
     {
         var lead = draft.Lead is { } i ? TextOf(draft, i) : null;
         var paragraphs = draft.Body.Select(b => TextOf(draft, b)).ToList();
-        var title = draft.Title is { } t ? TextOf(draft, t) : metadata.Title?.Value;
+        var title = draft.Title is { } t ? TextOf(draft, t) : content.Metadata.Title?.Value;
         return new()
         {
             Language = LanguageIdentifier.Identify(string.Join('\n', [title, lead, .. paragraphs])),
@@ -51,7 +54,11 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
             Published = published,
             Lead = lead,
             Paragraphs = paragraphs,
-            Removed = [.. Enumerable.Range(0, draft.Page.Count).Where(draft.IsRemoved).Select(b => Removed(draft, b))],
+            Removed =
+            [
+                .. Enumerable.Range(0, draft.Page.Count).Where(draft.IsRemoved).Select(b => Removed(draft, b)),
+                .. content.Blocks.Skip(MostBlocks).Select(block => new RemovedBlock(block.Line, block.Text, RemovalReason.Other)),
+            ],
         };
     }
 

@@ -43,5 +43,20 @@ public sealed class ExtractionLawTests
     public void The_same_page_gives_the_same_article() =>
         Check.QuickThrowOnFailure(Prop.ForAll(Pages.ToArbitrary(), page => Extract(page).Text == Extract(page).Text));
 
+    [Fact]
+    public void A_page_of_a_million_lines_is_cut_and_still_accounted_for()
+    {
+        var page = string.Join('\n', Enumerable.Repeat("а", 1_000_000));
+        var article = Extract(page);
+        (article.Paragraphs.Count + article.Removed.Count).ShouldBe(1_000_000);
+    }
+
+    [Fact]
+    public void One_line_of_twenty_million_letters_is_read()
+    {
+        var page = new string('а', 20_000_000);
+        (Extract(page).Text.Length + Extract(page).Removed.Sum(block => block.Text.Length)).ShouldBe(page.Length);
+    }
+
     private static ExtractedArticle Extract(string page) => Extractor.Extract(DumpReader.Read(page));
 }
