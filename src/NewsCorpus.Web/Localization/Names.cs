@@ -7,9 +7,19 @@ namespace NewsCorpus.Web.Localization;
 /// <summary>Names that come from CLDR (languages, countries) or from the program's own texts (bodies, offices).</summary>
 public static class Names
 {
-    /// <summary>Name of a language in the interface language, starting as the language writes it: "Bulgarian", "болгарский".</summary>
-    public static string Language(this IStringLocalizer localizer, string code) =>
-        code == "und" ? localizer["Language.Unknown"].Value : CultureInfo.GetCultureInfo(code).DisplayName;
+    /// <summary>Name of a language in the interface language, starting as the language writes it: "Bulgarian", "болгарский"; the code itself where nobody knows it.</summary>
+    public static string Language(this IStringLocalizer localizer, string code)
+    {
+        if (code == "und") return localizer["Language.Unknown"].Value;
+        try
+        {
+            return CultureInfo.GetCultureInfo(code, predefinedOnly: true).DisplayName;
+        }
+        catch (CultureNotFoundException)
+        {
+            return code; // an address can name anything as a filter
+        }
+    }
 
     /// <summary>Name of a country, or of a body that stands in a country's place ("EU"); the code itself where nobody knows it.</summary>
     public static string Country(this IStringLocalizer localizer, string code) =>

@@ -72,6 +72,8 @@ public sealed class SearchPageTests(RunningSite site)
     [InlineData("/search?q=Сочи&page=99999999999999999999", HttpStatusCode.NotFound)]
     [InlineData("/search?q=Сочи&order=worst", HttpStatusCode.NotFound)]
     [InlineData("/search?q=Сочи&meeting=no-such-meeting", HttpStatusCode.OK)]
+    [InlineData("/search?q=Сочи&language=no such language!", HttpStatusCode.OK)]
+    [InlineData("/search?q=Сочи&speaker=%00&outlet=<b>", HttpStatusCode.OK)]
     [InlineData("/search?q=\"(*^:-", HttpStatusCode.OK)]
     [InlineData("/search?q=%D0%00", HttpStatusCode.OK)]
     [InlineData("/search?q=<script>alert(1)</script>", HttpStatusCode.OK)]
