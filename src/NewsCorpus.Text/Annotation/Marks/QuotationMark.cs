@@ -8,7 +8,16 @@ internal static class QuotationMark
     /// <summary>Which marks can close a string, by the mark that opened it. News mixes styles: „…" is as common as „…“.</summary>
     private static readonly Dictionary<char, string> Closers = new()
     {
-        ['"'] = "\"”“", ['«'] = "»", ['»'] = "«", ['„'] = "“”\"‟", ['“'] = "”\"“", ['”'] = "”\"", ['‟'] = "”\"", ['‹'] = "›", ['‘'] = "’", ['‚'] = "‘’",
+        ['"'] = "\"”“",
+        ['«'] = "»",
+        ['»'] = "«",
+        ['„'] = "“”\"‟",
+        ['“'] = "”\"“",
+        ['”'] = "”\"",
+        ['‟'] = "”\"",
+        ['‹'] = "›",
+        ['‘'] = "’",
+        ['‚'] = "‘’",
     };
 
     public static bool Is(char c) => All.Contains(c);
