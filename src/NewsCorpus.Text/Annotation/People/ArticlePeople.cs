@@ -74,7 +74,7 @@ internal sealed class ArticlePeople(PeopleIndex index, LanguageLexicon lexicon, 
     }
 
     /// <summary>Offices whose holders the news names by the surname alone.</summary>
-    private static bool IsWellKnown(Office office) => office.Kind is "president" or "prime-minister" or "foreign-minister" or "vice-president" or "secretary-general";
+    private static bool IsWellKnown(Office office) => office.Kind is "president" or "prime-minister" or "chancellor" or "foreign-minister" or "vice-president" or "secretary-general";
 
     /// <summary>Null where the article has too many people already.</summary>
     public ArticlePerson? Add(CataloguedPerson catalogued, string surname)
