@@ -81,6 +81,13 @@ internal sealed class CorpusFiller(TemporaryCorpus corpus)
 
     private static Quote QuoteOf(GeneratedArticle article, int position, int person) => new()
     {
-        Position = position, Kind = QuoteKind.Direct, Spans = [new(0, 10)], Text = article.Text[..10], SpeakerKind = SpeakerKind.Person, PersonId = person, Cue = "", Confidence = 1,
+        Position = position,
+        Kind = QuoteKind.Direct,
+        Spans = [new(0, 10)],
+        Text = article.Text[..10],
+        SpeakerKind = SpeakerKind.Person,
+        PersonId = person,
+        Cue = "",
+        Confidence = 1,
     };
 }

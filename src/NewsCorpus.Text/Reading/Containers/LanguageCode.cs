@@ -6,7 +6,14 @@ internal static class LanguageCode
     /// <summary>ISO 639-3 codes of the languages that the program identifies.</summary>
     private static readonly Dictionary<string, string> Short = new()
     {
-        ["rus"] = "ru", ["bul"] = "bg", ["ukr"] = "uk", ["bel"] = "be", ["mkd"] = "mk", ["srp"] = "sr", ["kaz"] = "kk", ["eng"] = "en",
+        ["rus"] = "ru",
+        ["bul"] = "bg",
+        ["ukr"] = "uk",
+        ["bel"] = "be",
+        ["mkd"] = "mk",
+        ["srp"] = "sr",
+        ["kaz"] = "kk",
+        ["eng"] = "en",
     };
 
     /// <summary>The first language of "ru-RU", "rus_Cyrl" or "rus,eng"; null where none is given or it is another language.</summary>
