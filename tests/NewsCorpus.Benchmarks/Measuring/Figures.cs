@@ -11,10 +11,16 @@ internal sealed class Figures(bool json)
 
     private bool hasHead;
 
+    private readonly List<Figure> printed = [];
+
+    /// <summary>What was printed so far.</summary>
+    public IReadOnlyList<Figure> Printed => printed;
+
     public void Add(string name, string unit, IEnumerable<double> samples) => Add(Figure.Of(name, unit, samples));
 
     public void Add(Figure figure)
     {
+        printed.Add(figure);
         var rounded = figure with { Median = Rounded(figure.Median), P99 = Rounded(figure.P99) };
         Console.WriteLine(json ? JsonSerializer.Serialize(rounded, Lines) : Row(rounded.Name, rounded.Unit, $"{rounded.Median:#,0.###}", $"{rounded.P99:#,0.###}", $"{rounded.N:#,0}"));
     }

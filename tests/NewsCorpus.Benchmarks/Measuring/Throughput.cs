@@ -8,35 +8,35 @@ internal static class Throughput
     /// <summary>Measures one core, then several at once.</summary>
     /// <param name="name">"extract dumps".</param>
     /// <param name="things">"pages" or "articles".</param>
-    /// <param name="sizes">Bytes of each.</param>
-    /// <param name="read">Reads one by its number.</param>
+    /// <param name="files">Bytes of each.</param>
+    /// <param name="read">Reads a file by its number and says how many things were in it.</param>
     /// <param name="threads">1 for one core only.</param>
-    public static void Measure(Figures figures, string name, string things, IReadOnlyList<long> sizes, Action<int> read, int threads)
+    public static void Measure(Figures figures, string name, string things, IReadOnlyList<byte[]> files, Func<int, int> read, int threads)
     {
-        OneCore(figures, name, things, sizes, read);
-        if (threads == 1) return;
-        var rounds = Round.Of(() => Parallel.For(0, sizes.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, read));
-        figures.Add($"{name}, {threads} threads", $"{things}/s", rounds.Select(r => sizes.Count / r.Clock.TotalSeconds));
-        figures.Add($"{name}, {threads} threads", "MB/s", rounds.Select(r => sizes.Sum() / 1e6 / r.Clock.TotalSeconds));
-    }
-
-    private static void OneCore(Figures figures, string name, string things, IReadOnlyList<long> sizes, Action<int> read)
-    {
-        var rounds = Round.Of(() =>
+        if (files.Count == 0) return;
+        var (count, megabytes) = (Enumerable.Range(0, files.Count).Sum(read), files.Sum(f => (long)f.Length) / 1e6);
+        var alone = Round.Of(() =>
         {
-            for (var i = 0; i < sizes.Count; i++) read(i);
+            for (var i = 0; i < files.Count; i++) read(i);
         });
-        figures.Add($"{name}, one core", $"{things}/s", rounds.Select(r => sizes.Count / r.Clock.TotalSeconds));
-        figures.Add($"{name}, one core", "MB/s", rounds.Select(r => sizes.Sum() / 1e6 / r.Clock.TotalSeconds));
-        figures.Add($"{name}, processor time", $"{things}/s", rounds.Select(r => sizes.Count / r.Processor.TotalSeconds));
-        figures.Add($"{name}, allocations", "KB each", rounds.Select(r => r.Allocated / 1e3 / sizes.Count));
-        figures.Add($"{name}, time of each", "µs", Enumerable.Range(0, sizes.Count).Select(i => Time(read, i)));
+        Add("one core", alone);
+        figures.Add($"{name}, processor time", $"{things}/s", alone.Select(r => count / r.Processor.TotalSeconds));
+        figures.Add($"{name}, allocations", "KB each", alone.Select(r => r.Allocated / 1e3 / count));
+        figures.Add($"{name}, time of each", "µs", Enumerable.Range(0, files.Count).Select(i => Time(read, i)));
+        if (threads > 1) Add($"{threads} threads", Round.Of(() => Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => read(i))));
+
+        void Add(string how, IReadOnlyList<Round> rounds)
+        {
+            figures.Add($"{name}, {how}", $"{things}/s", rounds.Select(r => count / r.Clock.TotalSeconds));
+            figures.Add($"{name}, {how}", "MB/s", rounds.Select(r => megabytes / r.Clock.TotalSeconds));
+        }
     }
 
-    private static double Time(Action<int> read, int i)
+    // Of each thing in the file, where it holds several.
+    private static double Time(Func<int, int> read, int i)
     {
         var start = Stopwatch.GetTimestamp();
-        read(i);
-        return Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+        var things = read(i);
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds / Math.Max(1, things);
     }
 }

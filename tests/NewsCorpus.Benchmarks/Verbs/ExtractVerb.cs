@@ -3,15 +3,24 @@ using NewsCorpus.Benchmarks.Measuring;
 using NewsCorpus.Benchmarks.Corpora;
 using NewsCorpus.Text.Extraction;
 using NewsCorpus.Text.Reading;
+using NewsCorpus.Text.Reading.Containers;
 
 namespace NewsCorpus.Benchmarks.Verbs;
 
 /// <summary><c>extract FOLDER</c>: from the bytes of a page to its article.</summary>
 internal static class ExtractVerb
 {
+    /// <summary>What each kind of file is called, its endings, and how the pages of one are read; says how many there were.</summary>
+    private static readonly (string Kind, string[] Endings, Func<ArticleExtractor, byte[], int> Read)[] Kinds =
+    [
+        ("dumps", [".txt"], (extractor, bytes) => Page(extractor, bytes, PageContext.None)),
+        ("HTML", [".html", ".htm"], (extractor, bytes) => Page(extractor, bytes, PageContext.None)),
+        ("containers", [".warc", ".wet", ".gz", ".jsonl", ".zip"], Container),
+    ];
+
     public static Command Create()
     {
-        var folder = Options.Folder("Pages, in it and in its folders: text dumps (.txt).");
+        var folder = Options.Folder("Pages, in it and in its folders: text dumps (.txt), HTML (.html), WARC, WET, JSONL, ZIP.");
         var threads = new Option<int>("--threads") { Description = "Cores of the second measurement; 1 for none.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var json = Options.Json();
         var verb = new Command("extract", "Pages and MB a second from bytes to article, and allocations.") { folder, threads, json };
@@ -22,16 +31,20 @@ internal static class ExtractVerb
     private static int Run(DirectoryInfo folder, int threads, Figures figures)
     {
         var extractor = new ArticleExtractor(TemporaryCorpus.Catalogues.Outlets);
-        // A row for each kind of page: what it is called, its files, and how one is read.
-        (string Kind, string[] Endings, Action<byte[]> Read)[] kinds =
-        [
-            ("dumps", [".txt"], bytes => extractor.Extract(DumpReader.Read(PageText.Decode(bytes).Text))),
-        ];
-        foreach (var (kind, endings, read) in kinds)
+        foreach (var (kind, endings, read) in Kinds)
         {
-            var pages = PageSet.Read(folder, endings);
-            if (pages.Count > 0) Throughput.Measure(figures, $"extract {kind}", "pages", [.. pages.Select(p => (long)p.Length)], i => read(pages[i]), threads);
+            var files = PageSet.Read(folder, endings);
+            Throughput.Measure(figures, $"extract {kind}", "pages", files, i => read(extractor, files[i]), threads);
         }
         return 0;
     }
+
+    private static int Page(ArticleExtractor extractor, ReadOnlySpan<byte> bytes, PageContext context)
+    {
+        _ = extractor.Extract(PageReader.Read(PageText.Decode(bytes).Text, context));
+        return 1;
+    }
+
+    private static int Container(ArticleExtractor extractor, byte[] bytes) =>
+        ContainerReader.Read(new MemoryStream(bytes), CancellationToken.None).Where(page => page.Problem is null).Sum(page => Page(extractor, page.Bytes, page.Context));
 }

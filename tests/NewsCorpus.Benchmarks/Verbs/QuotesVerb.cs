@@ -24,8 +24,7 @@ internal static class QuotesVerb
         var annotator = new ArticleAnnotator(TemporaryCorpus.Catalogues.People);
         var files = PageSet.Read(folder, ".txt");
         AnnotationInput[] articles = [.. files.Select(bytes => PageText.Decode(bytes).Text).Select(text => new AnnotationInput(null, text, LanguageIdentifier.Identify(text), null))];
-        if (articles.Length > 0)
-            Throughput.Measure(figures, "quotes", "articles", [.. files.Select(bytes => (long)bytes.Length)], i => annotator.Annotate(articles[i]), threads: 1);
+        Throughput.Measure(figures, "quotes", "articles", files, i => annotator.Annotate(articles[i]) is null ? 0 : 1, threads: 1);
         return 0;
     }
 }

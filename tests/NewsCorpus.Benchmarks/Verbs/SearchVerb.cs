@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsCorpus.Benchmarks.Corpora;
 using NewsCorpus.Benchmarks.Generating;
+using NewsCorpus.Benchmarks.Lucene;
 using NewsCorpus.Benchmarks.Measuring;
 using NewsCorpus.Benchmarks.Searching;
 using NewsCorpus.Search;
@@ -28,6 +29,24 @@ internal static class SearchVerb
         figures.Add("search, database with its index", "KB an article", [new FileInfo(corpus.Database).Length / 1e3 / count]);
         var queries = QuerySet.Of(articles, count);
         await SearchTimes.MeasureAsync(corpus.Get<ISearchIndex>(), queries, figures, ct);
+        if (lucene) await CompareAsync(corpus.Folder, articles, queries, figures, ct);
         return 0;
+    }
+
+    /// <summary>Java Lucene's figures, and ours by theirs: below 1 we take less time, or do less in the same.</summary>
+    private static async Task CompareAsync(string folder, ArticleGenerator articles, IReadOnlyList<GeneratedQuery> queries, Figures figures, CancellationToken ct)
+    {
+        if (JavaLucene.Missing() is { } why)
+        {
+            Figures.Say(why);
+            return;
+        }
+        foreach (var theirs in await JavaLucene.MeasureAsync(folder, articles, queries, ct))
+        {
+            figures.Add(theirs);
+            var name = theirs.Name.Replace("lucene", "search", StringComparison.Ordinal);
+            if (figures.Printed.FirstOrDefault(f => f.Name == name) is { } ours)
+                figures.Add(new Figure($"{name}, by lucene's", "ratio", ours.Median / theirs.Median, ours.P99 / theirs.P99, ours.N));
+        }
     }
 }
