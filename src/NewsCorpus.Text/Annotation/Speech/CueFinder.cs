@@ -43,13 +43,16 @@ internal sealed class CueFinder(ArticleText article)
     /// <summary>«Q», поправился мэр: at once behind a quote, and with somebody behind it, any verb is one of speech.</summary>
     private Cue? OfUnknownVerb(int i)
     {
-        if (i == 0 || i + 1 >= items.Count || !items[i - 1].IsMark || items[i].IsMark || items[i].IsCapital || (items[i].Gap & (Gap.Comma | Gap.Dash)) == 0 || !article.SameSentence(i, i + 1))
+        if (!OpensClauseBehindMark(i) || !article.SameSentence(i, i + 1))
             return null;
         var subject = items[i + 1].Gap == Gap.None ? article.StartingAt(i + 1) : null;
         return subject is { Kind: MentionKind.Name or MentionKind.Pronoun or MentionKind.Role, CanBeSubject: true } && !article.Lexicon.EndsLikeNominal(items[i].Lower)
             ? new() { At = i, Kind = CueKind.Verb, Verb = new(items[i].Lower, VerbClass.Say, Agreement.Any, false), Subject = subject }
             : null;
     }
+
+    private bool OpensClauseBehindMark(int i) =>
+        i > 0 && items[i - 1].IsMark && items[i] is { IsMark: false, IsCapital: false } && (items[i].Gap & (Gap.Comma | Gap.Dash)) != 0;
 
     private bool IsInNounPosition(int i) => i > 0 && items[i - 1].Is(WordClass.Preposition) && items[i].Gap == Gap.None;
 
@@ -61,11 +64,18 @@ internal sealed class CueFinder(ArticleText article)
         var subject = subjects.Of(i);
         if (subject is null && verb.Agreement == Agreement.Plural && BodyAfter(i) is { } body)
             subject = body;
-        var relay = subject is { Kind: MentionKind.Media } || subject is { Kind: MentionKind.Body, IsForeign: true } && PassesOn(verb) || verb.Class == VerbClass.Relay && (subject is null || subject.First < i) && IsOutletAfter(i);
-        if (relay || IsQuoting(verb) && subject?.Kind == MentionKind.Body && ObjectAfter(i) is { Kind: MentionKind.Name })
+        if (IsRelay(i, verb, subject) || IsQuoting(verb) && subject?.Kind == MentionKind.Body && ObjectAfter(i) is { Kind: MentionKind.Name })
             return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = ObjectAfter(i), IsRelay = true };
         return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = subject };
     }
+
+    /// <summary>The subject is an outlet, or what follows a verb of passing on is one.</summary>
+    private bool IsRelay(int i, VerbForm verb, Mention? subject) => subject switch
+    {
+        { Kind: MentionKind.Media } => true,
+        { Kind: MentionKind.Body, IsForeign: true } when PassesOn(verb) => true,
+        _ => verb.Class == VerbClass.Relay && (subject is null || subject.First < i) && IsOutletAfter(i),
+    };
 
     private static bool PassesOn(VerbForm verb) => verb.Class == VerbClass.Relay || verb.Lemma is "сообщить" or "сообщать" or "съобщи" or "съобщава" or "информира" or "отмечать";
 

@@ -42,7 +42,7 @@ internal sealed class SubjectFinder(ArticleText article)
     {
         for (var i = verb + 1; i < Math.Min(items.Count, verb + FarthestAfter) && article.SameSentence(i, verb); i++)
         {
-            if ((items[i].Gap & (Gap.Comma | Gap.Colon | Gap.Semicolon | Gap.Dash)) != 0 || items[i].Is(WordClass.That | WordClass.Relative) || items[i].Info is { Verb: { IsAdverbial: false } } && article.StartingAt(i) is null)
+            if (EndsClause(i))
                 return null;
             if (article.StartingAt(i) is not { } mention)
                 continue;
@@ -52,6 +52,10 @@ internal sealed class SubjectFinder(ArticleText article)
         }
         return null;
     }
+
+    private bool EndsClause(int i) => (items[i].Gap & (Gap.Comma | Gap.Colon | Gap.Semicolon | Gap.Dash)) != 0
+        || items[i].Is(WordClass.That | WordClass.Relative)
+        || items[i].Info is { Verb: { IsAdverbial: false } } && article.StartingAt(i) is null;
 
     /// <summary>"сотрудник института, кандидат наук Ольга Петрова": the name follows the second role.</summary>
     private Mention? NamedBehindComma(Mention role)
