@@ -1,6 +1,6 @@
 using System.CommandLine;
-using NewsCorpus.Benchmarks.Measuring;
 using NewsCorpus.Benchmarks.Corpora;
+using NewsCorpus.Benchmarks.Measuring;
 using NewsCorpus.Text.Extraction;
 using NewsCorpus.Text.Reading;
 using NewsCorpus.Text.Reading.Containers;

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using NewsCorpus.Benchmarks.Corpora;
 using NewsCorpus.Benchmarks.Measuring;
 using NewsCorpus.Text.Annotation;
-using NewsCorpus.Benchmarks.Corpora;
 using NewsCorpus.Text.Languages;
 using NewsCorpus.Text.Reading;
 
