@@ -31,7 +31,11 @@ public sealed record MentionedPerson(string Name, string? Person, IReadOnlyList<
 /// <param name="CueSpan">Where the cue stands; null where there is none.</param>
 /// <param name="Confidence">0 to 1: how likely span, kind and speaker are all right.</param>
 public sealed record ExtractedQuote(
-    QuoteKind Kind, IReadOnlyList<TextSpan> Spans, string Text, Speaker? Speaker, string Cue, TextSpan? CueSpan, double Confidence);
+    QuoteKind Kind, IReadOnlyList<TextSpan> Spans, string Text, Speaker? Speaker, string Cue, TextSpan? CueSpan, double Confidence)
+{
+    /// <summary>What the attribution rests on.</summary>
+    public AttributionBasis Basis { get; init; } = AttributionBasis.None;
+}
 
 /// <summary>How quoted words stand in the article.</summary>
 public enum QuoteKind

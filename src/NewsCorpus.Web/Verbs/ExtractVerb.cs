@@ -12,9 +12,15 @@ internal static class ExtractVerb
         return FileVerb.Create(
             "extract",
             "Find the article in each page: title, date, text, people, quotes. Prints one JSON object a line; touches no database.",
-            (name, page) => LineOf(name, page, stages.Value.Analyze(page.Bytes, page.Context)));
+            "Adds each block of the page with its score and the three features that weighed most in it.",
+            (name, page, explain) => LineOf(name, page, stages.Value, explain));
     }
 
-    private static (string? Line, PageOutcome? Problem) LineOf(string name, FoundPage page, AnalyzedPage analyzed) =>
-        analyzed.Article is { } article ? (PageJson.Of(name, page.Bytes, article, analyzed).ToLine(), null) : (null, analyzed.Problem);
+    private static (PageJson? Line, PageOutcome? Problem) LineOf(string name, FoundPage page, PageStages stages, bool explain)
+    {
+        var analyzed = stages.Analyze(page.Bytes, page.Context);
+        if (analyzed.Article is not { } article) return (null, analyzed.Problem);
+        var line = PageJson.Of(name, page.Bytes, article, analyzed);
+        return (explain ? line with { Blocks = stages.Explain(page.Bytes, page.Context) } : line, null);
+    }
 }

@@ -51,6 +51,14 @@ public sealed record PageJson
 
     public required IReadOnlyList<QuoteJson> Quotes { get; init; }
 
+    /// <summary>Only with <c>extract --explain</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<BlockExplanation>? Blocks { get; init; }
+
+    /// <summary>Only with <c>quotes --explain</c>: the other strings in quotation marks, each with the reason why it is no quote.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RefusedJson>? Refused { get; init; }
+
     /// <summary>What the stages found in a page.</summary>
     public static PageJson Of(string file, ReadOnlySpan<byte> bytes, ExtractedArticle article, AnalyzedPage analyzed) => new()
     {
@@ -68,11 +76,11 @@ public sealed record PageJson
         Removed = article.Removed,
         People = NamesOf(analyzed.Annotations),
         Meeting = analyzed.Meeting?.Meeting,
-        Quotes = QuotesOf(analyzed.Annotations),
+        Quotes = [.. analyzed.Annotations.Quotes.Select(QuoteJson.Of)],
     };
 
     /// <summary>What annotation found in a clean article text.</summary>
-    public static PageJson Of(string file, ReadOnlySpan<byte> bytes, AnnotationInput article, Annotations annotations) => new()
+    public static PageJson Of(string file, ReadOnlySpan<byte> bytes, AnnotationInput article, Annotations annotations, bool explain) => new()
     {
         File = file,
         Sha256 = Originals.NameOf(bytes),
@@ -80,7 +88,8 @@ public sealed record PageJson
         Text = article.Text,
         Paragraphs = article.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
         People = NamesOf(annotations),
-        Quotes = QuotesOf(annotations),
+        Quotes = [.. annotations.Quotes.Select(q => explain ? QuoteJson.Of(q) with { Basis = q.Basis } : QuoteJson.Of(q))],
+        Refused = explain ? [.. annotations.Refused.Select(r => new RefusedJson([r.Span.Start, r.Span.End], r.Span.In(article.Text), r.Reason))] : null,
     };
 
     /// <summary>The object on one line, without a line end.</summary>
@@ -94,8 +103,6 @@ public sealed record PageJson
     };
 
     private static IReadOnlyList<string> NamesOf(Annotations annotations) => [.. annotations.People.Select(p => p.Name)];
-
-    private static IReadOnlyList<QuoteJson> QuotesOf(Annotations annotations) => [.. annotations.Quotes.Select(QuoteJson.Of)];
 }
 
 /// <summary>A quote as <c>extract</c> and <c>quotes</c> print it.</summary>
@@ -103,7 +110,15 @@ public sealed record PageJson
 public sealed record QuoteJson(
     IReadOnlyList<int[]> Spans, string Text, QuoteKind Kind, string? Speaker, string? Person, string Cue, double Confidence)
 {
+    /// <summary>Only with <c>quotes --explain</c>: what the attribution rests on.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AttributionBasis? Basis { get; init; }
+
     internal static QuoteJson Of(ExtractedQuote quote) => new(
         [.. quote.Spans.Select(span => new[] { span.Start, span.End })],
         quote.Text, quote.Kind, quote.Speaker?.Name, quote.Speaker?.Person, quote.Cue, Math.Round(quote.Confidence, 2));
 }
+
+/// <summary>A string in quotation marks that is no quote.</summary>
+/// <param name="Span">Start and end, UTF-16 units into the text.</param>
+public sealed record RefusedJson(int[] Span, string Text, RefusalReason Reason);

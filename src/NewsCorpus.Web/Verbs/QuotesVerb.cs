@@ -16,15 +16,16 @@ internal static class QuotesVerb
         return FileVerb.Create(
             "quotes",
             "Find quotes, speakers and people in clean article texts, taken as they stand. Prints one JSON object a line; touches no database.",
-            (name, page) => LineOf(name, page, annotator.Value));
+            "Adds what each quote's attribution rests on, and every other string in quotation marks with the reason why it is no quote.",
+            (name, page, explain) => LineOf(name, page, annotator.Value, explain));
     }
 
-    private static (string? Line, PageOutcome? Problem) LineOf(string name, FoundPage page, ArticleAnnotator annotator)
+    private static (PageJson? Line, PageOutcome? Problem) LineOf(string name, FoundPage page, ArticleAnnotator annotator, bool explain)
     {
         var decoded = PageText.Decode(page.Bytes);
         if (decoded.Problem is { } problem) return (null, problem.AsOutcome());
         var language = new ArticleExtractor(OutletCatalogue.Empty).Extract(DumpReader.Read(decoded.Text)).Language;
         var article = new AnnotationInput(null, decoded.Text, language, null);
-        return (PageJson.Of(name, page.Bytes, article, annotator.Annotate(article)).ToLine(), null);
+        return (PageJson.Of(name, page.Bytes, article, annotator.Annotate(article), explain), null);
     }
 }

@@ -35,6 +35,10 @@ public sealed class PageStages(CatalogueSet catalogues)
         return new AnalyzedPage(null, article, annotations, _meetings.Find(article, annotations.People));
     }
 
+    /// <summary>Why each block of a page was, or was not, taken for the article; none where the bytes are no text.</summary>
+    public IReadOnlyList<BlockExplanation> Explain(ReadOnlySpan<byte> bytes, PageContext context) =>
+        PageText.Decode(bytes) is { Problem: null } decoded ? _extractor.Explain(PageReader.Read(decoded.Text, context)) : [];
+
     private static DateOnly? KnownDay(PublishedDate? published) =>
         published is { Precision: DatePrecision.Day or DatePrecision.Minute } date ? DateOnly.FromDateTime(date.Local) : null;
 }

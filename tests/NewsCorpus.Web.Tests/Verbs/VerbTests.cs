@@ -72,6 +72,29 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Explain_says_of_every_marked_string_why_it_is_a_quote_or_none()
+    {
+        var file = Path.Combine(_data, "article.txt");
+        await File.WriteAllTextAsync(file, "«Мы договорились обо всём, что важно», — сказал министр газете «Вестник».", TestContext.Current.CancellationToken);
+
+        var (_, output, _) = await RunAsync(["quotes", "--explain", file]);
+
+        var page = Lines(output).Single();
+        page.GetProperty("quotes").EnumerateArray().Single().GetProperty("basis").GetString().ShouldBe("adjacent");
+        page.GetProperty("refused").EnumerateArray().Single().GetProperty("reason").GetString().ShouldBe("name");
+    }
+
+    [Fact]
+    public async Task Explain_says_of_every_block_what_weighed_most()
+    {
+        var (_, output, _) = await RunAsync(["extract", "--explain", SeedPages[0]]);
+
+        var blocks = Lines(output).Single().GetProperty("blocks").EnumerateArray().ToList();
+        blocks.Count.ShouldBeGreaterThan(10);
+        blocks.ShouldAllBe(block => block.GetProperty("weightiest").GetArrayLength() == 3);
+    }
+
+    [Fact]
     public async Task One_bad_file_is_one_sentence_and_exit_code_1_and_the_others_are_printed()
     {
         var (exitCode, output, error) = await RunAsync(["extract", "nowhere.txt", SeedPages[0]]);

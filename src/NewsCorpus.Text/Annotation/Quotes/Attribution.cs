@@ -7,15 +7,3 @@ namespace NewsCorpus.Text.Annotation.Quotes;
 /// <param name="Cue">Null where only the text before tells.</param>
 /// <param name="Basis">What the attribution rests on.</param>
 internal sealed record Attribution(Speaker? Speaker, Cue? Cue, AttributionBasis Basis);
-
-/// <summary>What an attribution rests on, the surest first.</summary>
-internal enum AttributionBasis
-{
-    Adjacent,
-    Colon,
-    Clause,
-    SentenceEnd,
-    Noun,
-    Carried,
-    None,
-}

@@ -55,7 +55,7 @@ internal sealed class QuoteFinder(ArticleText article, Cue?[] cues, bool isTitle
     {
         var cue = attribution.Cue is { } c ? article.SpanOf(c.First, c.End) : (TextSpan?)null;
         var spans = Lines(context.Mark);
-        return new(kind, spans, Joined(spans), attribution.Speaker, cue?.In(article.Text) ?? "", cue, Confidence.Of(context, kind, attribution));
+        return new(kind, spans, Joined(spans), attribution.Speaker, cue?.In(article.Text) ?? "", cue, Confidence.Of(context, kind, attribution)) { Basis = attribution.Basis };
     }
 
     /// <summary>„A“, каза той, „b“: the second string goes on with the sentence of the first.</summary>
