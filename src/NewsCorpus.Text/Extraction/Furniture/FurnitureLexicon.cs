@@ -16,21 +16,22 @@ internal static class FurnitureLexicon
     private static readonly FrozenDictionary<int, FurniturePhrase[]> Phrases =
         LanguageData.Folders.Values.SelectMany(Read).OrderBy(p => p.Place == PhrasePlace.Anywhere).GroupBy(p => p.Key).ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
-    /// <summary>Why a block with these words is furniture; null where no wording says so.</summary>
+    /// <summary>Why a block with these words is furniture, by the longest wording in it ("all rights reserved" says more than ©); null where none is.</summary>
     public static RemovalReason? Reason(Words words)
     {
+        FurniturePhrase? longest = null;
         for (var i = 0; i < words.Count; i++)
         {
             foreach (var phrase in Phrases.GetValueOrDefault(FurniturePhrase.KeyOf(words[i]), []))
             {
-                if ((i == 0 || phrase.Place == PhrasePlace.Anywhere) && phrase.Matches(words, i))
+                if (phrase.Words.Count > (longest?.Words.Count ?? 0) && (i == 0 || phrase.Place == PhrasePlace.Anywhere) && phrase.Matches(words, i))
                 {
-                    return phrase.Reason;
+                    longest = phrase;
                 }
             }
         }
 
-        return null;
+        return longest?.Reason;
     }
 
     private static IEnumerable<FurniturePhrase> Read(string language)
