@@ -1,3 +1,5 @@
+using NewsCorpus.Text.Extraction.Blocks;
+
 namespace NewsCorpus.Text.Extraction.Steps;
 
 /// <summary>Takes as body what the classifier takes for the article, less what its wording or its second copy gives away.</summary>
@@ -28,7 +30,7 @@ internal static class BodyStep
             {
                 draft.Remove(i, reason);
             }
-            else if (probabilities[i] >= threshold && block.Words.Count > 0 && !(PublishedStep.IsDateLine(block) && block.Words.Count < LongestDateLine))
+            else if (probabilities[i] >= threshold && block.Words.Count > 0 && !IsDate(block) && !IsLink(block))
             {
                 Take(draft, i, isNew: block.Words.Count < 4 || seen.Add(block.Key));
             }
@@ -46,6 +48,11 @@ internal static class BodyStep
             }
         }
     }
+
+    private static bool IsDate(BlockFacts block) => PublishedStep.IsDateLine(block) && block.Words.Count < LongestDateLine;
+
+    /// <summary>A headline that is nothing but a link leads to another article.</summary>
+    private static bool IsLink(BlockFacts block) => block.Block.Markup?.LinkShare > 0.8 && !block.EndsAsSentence;
 
     private static void Take(Draft draft, int i, bool isNew)
     {
