@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace NewsCorpus.Text.Reading;
 
-/// <summary>Finds the charset of a page: byte order mark, zero bytes of UTF-16, valid UTF-8, then Cyrillic letter statistics.</summary>
+/// <summary>Finds the charset of a page: byte order mark, zero bytes of UTF-16, valid UTF-8, then Cyrillic letter statistics; a declaration only where these have nothing to say.</summary>
 internal static class CharsetDetector
 {
     /// <summary>How much of a page the statistics look at, in bytes: any size of page costs the same.</summary>
@@ -15,7 +15,8 @@ internal static class CharsetDetector
     private static readonly Encoding[] SingleByte = [Registered(1251), Registered(20866), Registered(28595)];
 
     /// <summary>The charset, and how many bytes its mark takes.</summary>
-    public static (Encoding Encoding, int Mark) Detect(ReadOnlySpan<byte> bytes)
+    /// <param name="http">The charset that the HTTP response declared; null where there is none.</param>
+    public static (Encoding Encoding, int Mark) Detect(ReadOnlySpan<byte> bytes, string? http)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
         {
@@ -27,13 +28,33 @@ internal static class CharsetDetector
             return (Encoding.Unicode, 2);
         }
 
-        return bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? (Encoding.BigEndianUnicode, 2) : (ByEvidence(bytes), 0);
+        return bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? (Encoding.BigEndianUnicode, 2) : (ByEvidence(bytes, http), 0);
     }
 
-    private static Encoding ByEvidence(ReadOnlySpan<byte> bytes)
+    private static Encoding ByEvidence(ReadOnlySpan<byte> bytes, string? http)
     {
         var sample = bytes[..Math.Min(bytes.Length, SampleSize)];
-        return Utf16(sample) ?? (IsUtf8(bytes, sample) ? Encoding.UTF8 : MostLikelyCyrillic(sample));
+        return Utf16(sample) ?? (IsUtf8(bytes, sample) ? Encoding.UTF8 : SingleByteOf(sample, DeclaredCharset.Of(http, bytes)));
+    }
+
+    private static Encoding SingleByteOf(ReadOnlySpan<byte> sample, Encoding? declared) =>
+        declared is { IsSingleByte: true } && !HasCyrillicWords(sample) ? declared : MostLikelyCyrillic(sample, declared);
+
+    /// <summary>In Cyrillic charsets whole words are beyond ASCII; in Latin ones a letter here and there.</summary>
+    private static bool HasCyrillicWords(ReadOnlySpan<byte> sample)
+    {
+        var (beyondAscii, inWords) = (0, 0);
+        while (sample.IndexOfAnyInRange((byte)0x80, (byte)0xff) is >= 0 and var start)
+        {
+            sample = sample[start..];
+            var end = sample.IndexOfAnyInRange((byte)0, (byte)0x7f);
+            var run = end < 0 ? sample.Length : end;
+            beyondAscii += run;
+            inWords += run >= 3 ? run : 0;
+            sample = sample[run..];
+        }
+
+        return inWords * 2 > beyondAscii;
     }
 
     /// <summary>In UTF-16 every second byte is 0 (Latin) or 4 (Cyrillic); other text has hardly any of these bytes.</summary>
@@ -76,11 +97,11 @@ internal static class CharsetDetector
         return count;
     }
 
-    private static Encoding MostLikelyCyrillic(ReadOnlySpan<byte> sample)
+    private static Encoding MostLikelyCyrillic(ReadOnlySpan<byte> sample, Encoding? declared)
     {
         var best = SingleByte[0];
         var bestScore = double.NegativeInfinity;
-        foreach (var encoding in SingleByte)
+        foreach (var encoding in declared is { IsSingleByte: true } ? [declared, .. SingleByte] : SingleByte)
         {
             var score = CyrillicScore(encoding.GetString(sample));
             (best, bestScore) = score > bestScore ? (encoding, score) : (best, bestScore);

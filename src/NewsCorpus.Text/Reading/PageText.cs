@@ -1,15 +1,16 @@
 namespace NewsCorpus.Text.Reading;
 
-/// <summary>Bytes → text: the charset by byte order mark, then by evidence.</summary>
+/// <summary>Bytes → text: the charset by byte order mark, then by evidence, then by what is declared.</summary>
 public static class PageText
 {
     /// <summary>Control characters that text has none of: more than one in a hundred means binary data.</summary>
     private const double MostControls = 0.01;
 
     /// <summary>The page as text; never throws. <see cref="DecodedPage.Problem"/> says when it is not text at all.</summary>
-    public static DecodedPage Decode(ReadOnlySpan<byte> bytes)
+    /// <param name="charset">The charset that the HTTP response declared; null where there is none.</param>
+    public static DecodedPage Decode(ReadOnlySpan<byte> bytes, string? charset = null)
     {
-        var (encoding, mark) = CharsetDetector.Detect(bytes);
+        var (encoding, mark) = CharsetDetector.Detect(bytes, charset);
         var text = encoding.GetString(bytes[mark..]);
         return string.IsNullOrWhiteSpace(text) ? new("", encoding.WebName, PageProblem.Empty)
             : IsBinary(text) ? new("", encoding.WebName, PageProblem.NotText)

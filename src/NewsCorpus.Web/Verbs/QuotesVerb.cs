@@ -22,7 +22,7 @@ internal static class QuotesVerb
 
     private static (PageJson? Line, PageOutcome? Problem) LineOf(string name, FoundPage page, ArticleAnnotator annotator, bool explain)
     {
-        var decoded = PageText.Decode(page.Bytes);
+        var decoded = PageText.Decode(page.Bytes, page.Context.Charset);
         if (decoded.Problem is { } problem) return (null, problem.AsOutcome());
         var language = new ArticleExtractor(OutletCatalogue.Empty).Extract(DumpReader.Read(decoded.Text)).Language;
         var article = new AnnotationInput(null, decoded.Text, language, null);

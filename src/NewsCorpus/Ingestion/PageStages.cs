@@ -25,7 +25,7 @@ public sealed class PageStages(CatalogueSet catalogues)
     /// <summary>Never throws, whatever the bytes.</summary>
     public AnalyzedPage Analyze(ReadOnlySpan<byte> bytes, PageContext context)
     {
-        var decoded = PageText.Decode(bytes);
+        var decoded = PageText.Decode(bytes, context.Charset);
         if (decoded.Problem is { } problem) return AnalyzedPage.Without(problem.AsOutcome());
         var article = _extractor.Extract(PageReader.Read(decoded.Text, context));
         if (article.Language == "und" && context.Language is { } given) article = article with { Language = given };

@@ -19,6 +19,28 @@ public sealed class PageTextTests
         PageText.Decode(encoding.GetBytes(Bulgarian)).ShouldBe(new(Bulgarian, name, null));
     }
 
+    [Theory]
+    [InlineData("iso-8859-1")]
+    [InlineData("windows-1252")]
+    [InlineData("koi8-r")]
+    [InlineData("utf-8")]
+    [InlineData("no-such-charset")]
+    [InlineData("")]
+    public void A_wrong_declaration_loses_to_the_letters(string declared) =>
+        PageText.Decode(CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Russian), declared).ShouldBe(new(Russian, "windows-1251", null));
+
+    [Theory]
+    [InlineData("windows-1252", "Le café où l’été était né")]
+    [InlineData("windows-1250", "Gdańsk i Łódź są daleko")]
+    [InlineData("cp866", Bulgarian)]
+    public void A_declaration_counts_for_what_the_letters_do_not_tell(string declared, string text)
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(declared)!.GetBytes(text);
+
+        PageText.Decode(bytes, declared).ShouldBe(new(text, declared, null));
+        PageText.Decode([.. Encoding.ASCII.GetBytes($"<meta charset='{declared}'>"), .. bytes]).Text.ShouldEndWith(text);
+    }
+
     [Fact]
     public void Unicode_is_read_with_and_without_a_mark()
     {
