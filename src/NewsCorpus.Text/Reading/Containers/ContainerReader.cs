@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace NewsCorpus.Text.Reading.Containers;
 
 /// <summary>
@@ -66,7 +64,7 @@ public static class ContainerReader
 
     private static IEnumerable<ContainedPage> Unzip(PeekableStream packed, ContainerScope scope)
     {
-        using var unpacked = UnpackedStream.Of(packed, input => new GZipStream(input, CompressionMode.Decompress), scope.Budget);
+        using var unpacked = UnpackedStream.Of(packed, input => new GzipMembers(input), scope.Budget);
         foreach (var page in Read(new PeekableStream(unpacked), scope)) yield return page;
     }
 

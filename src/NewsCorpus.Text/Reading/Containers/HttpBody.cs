@@ -24,7 +24,7 @@ internal static class HttpBody
         return (bytes, null);
     }
 
-    private static Func<Stream, Stream>? UnpackerOf(string encoding, ReadOnlySpan<byte> bytes) => encoding switch
+    private static Func<PeekableStream, Stream>? UnpackerOf(string encoding, ReadOnlySpan<byte> bytes) => encoding switch
     {
         "gzip" or "x-gzip" when bytes.StartsWith<byte>([0x1f, 0x8b]) => input => new GZipStream(input, CompressionMode.Decompress),
         "deflate" when IsZlib(bytes) => input => new ZLibStream(input, CompressionMode.Decompress),
@@ -36,7 +36,7 @@ internal static class HttpBody
     // RFC 1950: method 8, and the first two bytes as a number are a multiple of 31.
     private static bool IsZlib(ReadOnlySpan<byte> bytes) => bytes is [var method, var flags, ..] && (method & 15) == 8 && ((method << 8) + flags) % 31 == 0;
 
-    private static (byte[] Body, ContainerProblem? Problem) Unpack(byte[] packed, Func<Stream, Stream> unpacker, UnpackingBudget budget)
+    private static (byte[] Body, ContainerProblem? Problem) Unpack(byte[] packed, Func<PeekableStream, Stream> unpacker, UnpackingBudget budget)
     {
         try
         {

@@ -21,7 +21,7 @@ internal static class JsonLinesContainer
     {
         var line = new MemoryStream();
         var isTooLong = false;
-        while (input.Peek(ContainerLimits.HeadBytes) is { IsEmpty: false } next)
+        while (input.PeekAny() is { IsEmpty: false } next)
         {
             var end = next.IndexOf((byte)'\n');
             var part = end < 0 ? next : next[..end];

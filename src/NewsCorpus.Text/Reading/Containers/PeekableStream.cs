@@ -9,12 +9,13 @@ internal sealed class PeekableStream(Stream inner) : ReadOnlyStream
     private ExceptionDispatchInfo? _damage;
     private int _start;
     private int _end;
+    private bool _sourceEnded;
 
     /// <summary>Bytes taken from the stream below.</summary>
     public long BytesRead { get; private set; }
 
-    /// <summary>True once the stream below has no more.</summary>
-    public bool SourceEnded { get; private set; }
+    /// <summary>True once a reader asked for more than there is.</summary>
+    public bool WasReadBeyondEnd { get; private set; }
 
     /// <summary>The stream below.</summary>
     public Stream Inner => inner;
@@ -34,6 +35,9 @@ internal sealed class PeekableStream(Stream inner) : ReadOnlyStream
         return _buffer.AsSpan(_start, available);
     }
 
+    /// <summary>Bytes that can be shown at once, at least one; none only at the end.</summary>
+    public ReadOnlySpan<byte> PeekAny() => IsAtEnd ? [] : _buffer.AsSpan(_start.._end);
+
     /// <summary>Takes bytes that were shown.</summary>
     public void Skip(int count) => _start += count;
 
@@ -42,14 +46,34 @@ internal sealed class PeekableStream(Stream inner) : ReadOnlyStream
         var next = Peek(1).IsEmpty ? [] : _buffer.AsSpan(_start, Math.Min(buffer.Length, _end - _start));
         next.CopyTo(buffer);
         _start += next.Length;
+        WasReadBeyondEnd |= next.IsEmpty;
         return next.Length;
+    }
+
+    /// <summary>Skips to the next such bytes; false where there are none.</summary>
+    public bool SkipTo(ReadOnlySpan<byte> mark)
+    {
+        while (Peek(ContainerLimits.HeadBytes) is { } next && next.Length >= mark.Length)
+        {
+            var found = next.IndexOf(mark);
+            Skip(found >= 0 ? found : next.Length - mark.Length + 1);
+            if (found >= 0) return true;
+        }
+        return false;
+    }
+
+    public override bool Resume()
+    {
+        if (_damage is null || inner is not ReadOnlyStream stream || !stream.Resume()) return false;
+        _damage = null;
+        return true;
     }
 
     /// <summary>Copies what is left, if it is no more than <paramref name="most"/> bytes.</summary>
     /// <returns>False where there is more; some of it was read.</returns>
     public bool CopyAtMost(long most, Stream to)
     {
-        for (var next = Peek(ContainerLimits.HeadBytes); !next.IsEmpty; next = Peek(ContainerLimits.HeadBytes))
+        for (var next = PeekAny(); !next.IsEmpty; next = PeekAny())
         {
             if ((most -= next.Length) < 0) return false;
             to.Write(next);
@@ -68,10 +92,10 @@ internal sealed class PeekableStream(Stream inner) : ReadOnlyStream
     {
         _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
         (_start, _end) = (0, _end - _start);
-        while (_end < count && !SourceEnded && _damage is null)
+        while (_end < count && !_sourceEnded && _damage is null)
         {
             var read = ReadInner();
-            SourceEnded = read == 0 && _damage is null;
+            _sourceEnded = read == 0 && _damage is null;
             _end += read;
             BytesRead += read;
         }

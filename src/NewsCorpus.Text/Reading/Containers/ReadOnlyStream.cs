@@ -19,6 +19,9 @@ internal abstract class ReadOnlyStream : Stream
 
     public abstract override int Read(Span<byte> buffer);
 
+    /// <summary>Goes on behind a damaged place that was met, to where something whole begins; false where there is no such place.</summary>
+    public virtual bool Resume() => false;
+
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override void Flush()

@@ -15,8 +15,8 @@ internal sealed class UnpackedStream : ReadOnlyStream
 
     /// <summary>Unpacks a stream.</summary>
     /// <param name="file">Of the file that all this is in.</param>
-    public static UnpackedStream Of(PeekableStream packed, Func<Stream, Stream> unpack, UnpackingBudget file) =>
-        new(() => unpack(packed), () => packed.BytesRead, () => packed.SourceEnded, file);
+    public static UnpackedStream Of(PeekableStream packed, Func<PeekableStream, Stream> unpack, UnpackingBudget file) =>
+        new(() => unpack(packed), () => packed.BytesRead, () => packed.WasReadBeyondEnd, file);
 
     /// <summary>Unpacks something of known length; it is opened at the first read.</summary>
     public static UnpackedStream Of(Func<Stream> open, long packedBytes, UnpackingBudget file) => new(open, () => packedBytes, () => false, file);
@@ -28,6 +28,8 @@ internal sealed class UnpackedStream : ReadOnlyStream
         _file.Spend(read);
         return read;
     }
+
+    public override bool Resume() => _unpacking.Value is ReadOnlyStream stream && stream.Resume();
 
     protected override void Dispose(bool disposing)
     {

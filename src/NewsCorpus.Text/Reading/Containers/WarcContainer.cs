@@ -8,12 +8,32 @@ internal static class WarcContainer
     /// <summary>Where a record begins behind another: the end of one content, and the version of the next head.</summary>
     private static ReadOnlySpan<byte> NextRecord => "\r\n\r\nWARC/1."u8;
 
+    /// <summary>Looked at first, as most heads are shorter and looking far moves much memory.</summary>
+    private const int UsualHeadBytes = 2048;
+
     public static IEnumerable<ContainedPage> Read(PeekableStream input, ContainerScope scope)
     {
-        for (var number = 1; !input.IsAtEnd; number++)
+        for (var number = 1; ReadNext(input, scope.Numbered(number), scope.Budget, out var page); number++)
         {
-            if (ReadRecord(input, scope.Numbered(number), scope.Budget) is { } page) yield return page;
+            if (page is not null) yield return page;
         }
+    }
+
+    /// <summary>Reads a record; false at the end.</summary>
+    private static bool ReadNext(PeekableStream input, string place, UnpackingBudget budget, out ContainedPage? page)
+    {
+        page = null;
+        try
+        {
+            if (input.IsAtEnd) return false;
+            page = ReadRecord(input, place, budget);
+        }
+        catch (InvalidDataException)
+        {
+            if (!input.Resume()) throw;
+            page = ContainedPage.Without(place, ContainerProblem.Damaged);
+        }
+        return true;
     }
 
     private static ContainedPage? ReadRecord(PeekableStream input, string place, UnpackingBudget budget)
@@ -33,9 +53,9 @@ internal static class WarcContainer
     // Nothing is taken where no head can be read: the caller looks for the next one.
     private static HeaderBlock? ReadHead(PeekableStream input)
     {
-        var start = input.Peek(ContainerLimits.HeadBytes);
-        if (!start.StartsWith("WARC/"u8) || HeaderBlock.LengthIn(start) is not { } length) return null;
-        var head = HeaderBlock.Parse(start[..length]);
+        if (!input.Peek(5).SequenceEqual("WARC/"u8)) return null;
+        if ((HeaderBlock.LengthIn(input.Peek(UsualHeadBytes)) ?? HeaderBlock.LengthIn(input.Peek(ContainerLimits.HeadBytes))) is not { } length) return null;
+        var head = HeaderBlock.Parse(input.Peek(length));
         input.Skip(length);
         return head;
     }
@@ -64,16 +84,18 @@ internal static class WarcContainer
     /// <returns>How many bytes were missing.</returns>
     private static long CopyUpToNextRecord(PeekableStream input, long count, Stream? to)
     {
-        while (count > 0 && input.Peek(ContainerLimits.HeadBytes) is { IsEmpty: false } next)
+        while (count > 0)
         {
-            var found = next.IndexOf(NextRecord);
             // A mark may begin in the last bytes shown and end behind them.
-            var taken = found >= 0 ? found : next.Length < ContainerLimits.HeadBytes ? next.Length : next.Length - NextRecord.Length;
+            var shown = (int)Math.Min(count, ContainerLimits.HeadBytes - NextRecord.Length) + NextRecord.Length;
+            var next = input.Peek(shown);
+            var found = next.IndexOf(NextRecord);
+            var taken = found >= 0 ? found : next.Length < shown ? next.Length : next.Length - NextRecord.Length;
             taken = (int)Math.Min(taken, count);
             to?.Write(next[..taken]);
             input.Skip(taken);
             count -= taken;
-            if (found == taken) break;
+            if (found == taken || next.IsEmpty) break;
         }
         return count;
     }

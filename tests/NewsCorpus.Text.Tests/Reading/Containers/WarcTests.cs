@@ -70,6 +70,20 @@ public sealed class WarcTests
         Made.Read([.. Made.Gzip(Made.Wet("Первая")), .. Made.Gzip(Made.Wet("Вторая"))[..10]]).ShouldBe([("#1", "Первая"), ("", "CutOff")]);
 
     [Fact]
+    public void Behind_a_damaged_record_the_next_ones_are_read()
+    {
+        var members = Enumerable.Range(0, 3000).Select(i => Made.Gzip(Made.Wet($"Запись {i}"))).ToArray();
+        foreach (var damaged in new[] { 1, 1500, 2998 }) members[damaged].AsSpan(30, 20).Fill(0xff);
+
+        var found = Made.Read([.. members.SelectMany(member => member)]);
+
+        found.Count(page => page.Found == "Damaged").ShouldBe(3);
+        found.Where(page => page.Found != "Damaged").Select(page => page.Found)
+            .ShouldBe(Enumerable.Range(0, 3000).Except([1, 1500, 2998]).Select(i => $"Запись {i}"));
+        found[^1].Place.ShouldBe("#3000");
+    }
+
+    [Fact]
     public void A_file_without_a_page_says_so() =>
         Made.Read(Made.WarcRecord("warcinfo", [])).ShouldBe([("", "NoPages")]);
 }
