@@ -47,7 +47,7 @@ internal static class Refusal
         if (IsNamed(context) && words.Count <= 2 * TitleWords)
             return true;
         var isBare = before.Info?.Verb is null && !context.IsSaidBehind;
-        if (isBare && context.Left is null)
+        if (isBare && context.Left is null && words.Count <= 2 * TitleWords)
             return true;
         return words.Count <= TitleWords && !words.EndsSentence && (words.LooksLikeTitle && words.Count > 1 || isBare && !before.Is(WordClass.That));
     }
