@@ -6,6 +6,7 @@ using NewsCorpus.Data;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
+using NewsCorpus.Quotes;
 using NewsCorpus.Quotes.Checking;
 using NewsCorpus.Search;
 using NewsCorpus.Search.Sqlite;
@@ -34,6 +35,7 @@ public static class CorpusServices
             .AddSingleton<ISearchIndexBuilder, SqliteIndexBuilder>()
             .AddSingleton<QuoteCheck>()
             .AddSingleton<ArticleQueries>()
+            .AddSingleton<AlsoToldQueries>()
             .AddSingleton<MeetingListQueries>()
             .AddSingleton<MeetingQueries>()
             .AddSingleton<PersonQueries>();

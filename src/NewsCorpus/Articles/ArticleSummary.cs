@@ -11,4 +11,8 @@ public sealed record ArticleSummary(
 {
     /// <summary>The day that the page itself gives; null where it gives none, or one without a year.</summary>
     public DateOnly? Day => Published is { } date && Precision >= DatePrecision.Day ? DateOnly.FromDateTime(date) : null;
+
+    /// <param name="article">With its outlet.</param>
+    public static ArticleSummary Of(Article article) => new(
+        article.Id, article.Title, article.TitleSource, article.Language, article.Outlet?.Name, article.Published, article.PublishedPrecision);
 }

@@ -27,6 +27,17 @@ public sealed class ReaderTests(RunningSite site)
             (await page.EvaluateAsync<string[]>(ParagraphsAsStored)).ShouldBe(article.Text.Split('\n').Select(p => p.Trim())));
     }
 
+    [Fact]
+    public async Task The_same_words_at_another_outlet_are_one_click_away() => await site.VisitAsync("/articles/5", View.English, async page =>
+    {
+        var words = await page.Locator("#q1").TextContentAsync();
+
+        await page.Locator("#n1 .also a").ClickAsync();
+
+        (await page.Locator(":target").TextContentAsync()).ShouldBe(words);
+        page.Url.ShouldNotContain("/articles/5");
+    });
+
     [Theory, MemberData(nameof(Ids))]
     public async Task Each_quote_is_where_its_fragment_says_with_its_speaker_beside_it(int id)
     {

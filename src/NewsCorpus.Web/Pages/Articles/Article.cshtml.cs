@@ -10,8 +10,10 @@ using NewsCorpus.Text.Annotation;
 namespace NewsCorpus.Web.Pages.Articles;
 
 /// <summary>The reader: an article with its quotes marked, and everything that is known of it.</summary>
-public sealed class ArticleModel(ArticleQueries articles) : PageModel
+public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTold) : PageModel
 {
+    private IReadOnlyDictionary<int, IReadOnlyList<AlsoTold>> _alsoTold = new Dictionary<int, IReadOnlyList<AlsoTold>>();
+
     /// <summary>Words that a search brought the reader here with; null where there were none.</summary>
     [BindProperty(Name = "q", SupportsGet = true)]
     public string? Query { get; set; }
@@ -35,10 +37,18 @@ public sealed class ArticleModel(ArticleQueries articles) : PageModel
         Article = article;
         Title = [.. MarkedText.Paragraphs(article.Title, [.. article.Quotes.Where(IsInTitle)], Matches(article.Title)).SelectMany(p => p.Pieces)];
         Paragraphs = MarkedText.Paragraphs(article.Text, [.. article.Quotes.Where(q => !IsInTitle(q))], Matches(article.Text));
+        _alsoTold = await alsoTold.OfAsync(article, ct);
         return Page();
     }
+
+    /// <summary>What stands beside quotes: who said them, and where else they are told.</summary>
+    public IEnumerable<QuoteNote> Notes(IEnumerable<Quote> quotes) => quotes.Select(q => new QuoteNote(q, _alsoTold.GetValueOrDefault(q.Position) ?? []));
 
     public static bool IsInTitle(Quote quote) => quote.Kind is QuoteKind.Headline;
 
     private IReadOnlyList<TextSpan> Matches(string text) => Query is null ? [] : Highlights.Of(text, Article.Language, Query);
 }
+
+/// <summary>What stands beside a quote.</summary>
+/// <param name="AlsoTold">The same thing said, as other articles tell it.</param>
+public sealed record QuoteNote(Quote Quote, IReadOnlyList<AlsoTold> AlsoTold);
