@@ -5,7 +5,7 @@ internal static class Crc32
 {
     public const uint Start = uint.MaxValue;
 
-    private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (c, _) => (c >> 1) ^ (0xEDB88320 & (0u - (c & 1)))))];
+    private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(n => Divide((uint)n))];
 
     public static uint Append(uint crc, ReadOnlySpan<byte> bytes)
     {
@@ -14,4 +14,10 @@ internal static class Crc32
     }
 
     public static uint Finish(uint crc) => ~crc;
+
+    private static uint Divide(uint value)
+    {
+        for (var bit = 0; bit < 8; bit++) value = (value >> 1) ^ ((value & 1) == 0 ? 0 : 0xEDB88320);
+        return value;
+    }
 }

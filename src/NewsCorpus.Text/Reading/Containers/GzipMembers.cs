@@ -7,7 +7,7 @@ internal sealed class GzipMembers(PeekableStream packed) : ReadOnlyStream
 {
     private GZipStream _unpacking = Open(packed);
 
-    /// <summary>How a member begins: its mark and the only method there is (RFC 1952). By chance in one of 16 million places: then it is damaged, too.</summary>
+    /// <summary>How a member begins: its mark and the only method there is (RFC 1952). By chance it stands in one of 16 million places.</summary>
     private static ReadOnlySpan<byte> Mark => [0x1f, 0x8b, 8];
 
     public override int Read(Span<byte> buffer) => _unpacking.Read(buffer);

@@ -34,7 +34,8 @@ internal static class HttpBody
     };
 
     // RFC 1950: method 8, and the first two bytes as a number are a multiple of 31.
-    private static bool IsZlib(ReadOnlySpan<byte> bytes) => bytes is [var method, var flags, ..] && (method & 15) == 8 && ((method << 8) + flags) % 31 == 0;
+    private static bool IsZlib(ReadOnlySpan<byte> bytes) =>
+        bytes is [var method, var flags, ..] && (method & 15) == 8 && ((method << 8) + flags) % 31 == 0;
 
     private static (byte[] Body, ContainerProblem? Problem) Unpack(byte[] packed, Func<PeekableStream, Stream> unpacker, UnpackingBudget budget)
     {

@@ -54,9 +54,10 @@ internal static class WarcContainer
     private static HeaderBlock? ReadHead(PeekableStream input)
     {
         if (!input.Peek(5).SequenceEqual("WARC/"u8)) return null;
-        if ((HeaderBlock.LengthIn(input.Peek(UsualHeadBytes)) ?? HeaderBlock.LengthIn(input.Peek(ContainerLimits.HeadBytes))) is not { } length) return null;
-        var head = HeaderBlock.Parse(input.Peek(length));
-        input.Skip(length);
+        var length = HeaderBlock.LengthIn(input.Peek(UsualHeadBytes)) ?? HeaderBlock.LengthIn(input.Peek(ContainerLimits.HeadBytes));
+        if (length is null) return null;
+        var head = HeaderBlock.Parse(input.Peek(length.Value));
+        input.Skip(length.Value);
         return head;
     }
 

@@ -1,7 +1,8 @@
 namespace NewsCorpus.Text.Reading.Containers;
 
 /// <summary>
-/// The content of an archive entry, held to the length and the checksum that the archive states: .NET checks neither, and a broken content would pass for a page.
+/// The content of an archive entry, held to the length and the checksum that the archive states:
+/// .NET checks neither, and a broken content would pass for a page.
 /// </summary>
 /// <param name="length">In bytes.</param>
 /// <param name="crc32">Null where the archive states none.</param>
