@@ -5,16 +5,9 @@ namespace NewsCorpus.Text.Languages;
 /// <summary>Words that stand in every text of a language and in few menus: what sentences are recognised by.</summary>
 public static class StopWords
 {
-    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Languages = LanguageData.Folders
-        .SelectMany(l => LanguageData.Words(l.Value, "stopwords.txt").Select(word => (Word: word, Language: l.Key))).Distinct()
-        .GroupBy(w => w.Word, w => w.Language).ToFrozenDictionary(g => g.Key, g => g.ToArray()).GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Any = Lookup("stopwords.txt");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Address = Lookup("address.txt");
-
-    /// <summary>ISO 639-1 codes of the languages that have the lower-case word for a stop word; mostly none.</summary>
-    public static ReadOnlySpan<string> LanguagesOf(ReadOnlySpan<char> word) => Languages.TryGetValue(word, out var languages) ? languages : [];
 
     /// <summary>Is the lower-case word a stop word of any language?</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Any.Contains(word);

@@ -6,6 +6,8 @@ public sealed record FeatureWeight(string Name, double Mean, double Deviation, d
 /// <summary>Logistic regression over named features.</summary>
 public sealed record LogisticModel(double Bias, IReadOnlyList<FeatureWeight> Features)
 {
+    private readonly FeatureWeight[] weights = [.. Features];
+
     /// <summary>0 to 1 for one row of features, in the order of <see cref="Features"/>.</summary>
     public double Probability(ReadOnlySpan<double> row)
     {
@@ -21,7 +23,7 @@ public sealed record LogisticModel(double Bias, IReadOnlyList<FeatureWeight> Fea
     /// <summary>What one feature adds to the log odds.</summary>
     public double Part(ReadOnlySpan<double> row, int feature)
     {
-        var f = Features[feature];
+        var f = weights[feature];
         return (row[feature] - f.Mean) / f.Deviation * f.Weight;
     }
 }

@@ -20,8 +20,11 @@ internal sealed class OutletStep(OutletCatalogue outlets)
         .Where(score => score.Value >= Enough).OrderByDescending(score => score.Value).ThenBy(score => score.Key).Select(score => names[score.Key].Name).FirstOrDefault();
 
     /// <summary>By the page's own address, then by the site's name.</summary>
-    private string? Declared(PageMetadata metadata) =>
-        (names.FirstOrDefault(outlet => outlet.HasDomain(metadata.Address?.Value)) ?? names.FirstOrDefault(outlet => outlet.IsName(metadata.Site?.Value)))?.Name;
+    private string? Declared(PageMetadata metadata)
+    {
+        var outlet = Uri.TryCreate(metadata.Address?.Value, UriKind.Absolute, out var address) ? names.FirstOrDefault(o => o.HasDomain(address.Host)) : null;
+        return (outlet ?? (metadata.Site?.Value is { } site ? names.FirstOrDefault(o => o.IsName(site)) : null))?.Name;
+    }
 
     private Dictionary<int, int> Scores(Draft draft)
     {
