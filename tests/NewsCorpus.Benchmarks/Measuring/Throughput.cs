@@ -13,8 +13,8 @@ internal static class Throughput
     /// <param name="threads">1 for one core only.</param>
     public static void Measure(Figures figures, string name, string things, IReadOnlyList<byte[]> files, Func<int, int> read, int threads)
     {
-        if (files.Count == 0) return;
         var (count, megabytes) = (Enumerable.Range(0, files.Count).Sum(read), files.Sum(f => (long)f.Length) / 1e6);
+        if (count == 0) return;
         var alone = Round.Of(() =>
         {
             for (var i = 0; i < files.Count; i++) read(i);
