@@ -5,7 +5,7 @@ using NewsCorpus.Web.Verbs;
 
 var root = new RootCommand("NewsCorpus: what was said at a meeting, by whom, and how each outlet told it.")
 {
-    ServeVerb.Create(), IngestVerb.Create(), ExtractVerb.Create(), QuotesVerb.Create(),
+    ServeVerb.Create(), IngestVerb.Create(), ExtractVerb.Create(), QuotesVerb.Create(), TrainBlocksVerb.Create(),
 };
 ServeVerb.AddTo(root);
 
@@ -24,7 +24,7 @@ catch (OperationCanceledException)
 {
     return 1;
 }
-catch (Exception e) when (e is CatalogueException or IOException or UnauthorizedAccessException)
+catch (Exception e) when (e is CatalogueException or InvalidDataException or IOException or UnauthorizedAccessException)
 {
     // Ends that a person can mend: a folder, a port, a file.
     await Console.Error.WriteLineAsync(e.Message.ReplaceLineEndings(" "));

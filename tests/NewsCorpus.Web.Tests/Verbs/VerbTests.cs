@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using NewsCorpus.Text.Extraction.Blocks;
 using static NewsCorpus.Web.Tests.Verbs.Newscorpus;
 
 namespace NewsCorpus.Web.Tests.Verbs;
@@ -144,6 +145,29 @@ public sealed class VerbTests : IDisposable
         exitCode.ShouldBe(1);
         error.Trim().Split('\n').Length.ShouldBe(1);
         (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldStartWith("Somebody's own notes");
+    }
+
+    [Fact]
+    public async Task The_same_judged_pages_train_the_same_weights()
+    {
+        var judged = Path.Combine(_data, "judged.jsonl");
+        await File.WriteAllLinesAsync(judged, Enumerable.Range(1, 3).Select(i => JsonSerializer.Serialize(new
+        {
+            page = $"Главная\nПогода\nДелегация номер {i} приехала в город утром и осмотрела новый мост через реку.\nВечером гости уехали домой и обещали вернуться весной.\nПодписаться",
+            reference = $"Делегация номер {i} приехала в город утром и осмотрела новый мост через реку. Вечером гости уехали домой и обещали вернуться весной.",
+        })), TestContext.Current.CancellationToken);
+
+        var weights = new List<string>();
+        foreach (var name in new[] { "once.json", "again.json" })
+        {
+            var (exitCode, _, _) = await RunAsync(["train-blocks", judged, "--kind", "whole", "--out", Path.Combine(_data, name)]);
+            exitCode.ShouldBe(0);
+            weights.Add(await File.ReadAllTextAsync(Path.Combine(_data, name), TestContext.Current.CancellationToken));
+        }
+
+        weights[1].ShouldBe(weights[0]);
+        using var stream = File.OpenRead(Path.Combine(_data, "once.json"));
+        BlockModel.Read(stream).Clean.Threshold.ShouldBe(BlockModel.Default.Clean.Threshold);
     }
 
     [Fact]
