@@ -32,6 +32,7 @@ public static class CorpusServices
             .AddSingleton<IngestionPipeline>()
             .AddSingleton<IngestionRun>()
             .AddSingleton<ISearchIndex, SqliteSearchIndex>()
+            .AddSingleton<IQuoteIndex, SqliteQuoteIndex>()
             .AddSingleton<ISearchIndexBuilder, SqliteIndexBuilder>()
             .AddSingleton<QuoteCheck>()
             .AddSingleton<ArticleQueries>()

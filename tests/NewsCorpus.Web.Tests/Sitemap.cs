@@ -12,6 +12,7 @@ public static class Sitemap
         ["people/{slug}"] = ["/people/sergey-lavrov", "/people/ned-price"],
         ["search"] = ["/search", "/search?q=Помпео Сочи", "/search?q=Лавров&language=ru&order=Newest", "/search?q=кенгуру&outlet=none", "/search?q=(\"Лавров"],
         ["check"] = ["/check", "/check?q=Мы договорились о восстановлении каналов связи", "/check?q=слова слова слова"],
+        ["quotes"] = ["/quotes", "/quotes?q=завалов&speaker=sergey-lavrov", "/quotes?q=кенгуру&outlet=none"],
         ["articles/{id:int}"] = ["/articles/1", "/articles/2", "/articles/3", "/articles/4", "/articles/5", "/articles/2?q=Лавров"],
     };
 

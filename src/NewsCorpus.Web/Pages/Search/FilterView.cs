@@ -9,7 +9,7 @@ namespace NewsCorpus.Web.Pages.Search;
 /// <param name="NameOf">What people read for a value.</param>
 /// <param name="With">The address with another value, or without one.</param>
 public sealed record FilterView(
-    string Heading, IReadOnlyList<FacetValue> Values, string? Chosen, Func<FacetValue, (string Text, string? Language)> NameOf, Func<string?, SearchAddress> With)
+    string Heading, IReadOnlyList<FacetValue> Values, string? Chosen, Func<FacetValue, (string Text, string? Language)> NameOf, Func<string?, object> With)
 {
     /// <summary>As many as can be read at a glance; the others fold out.</summary>
     public const int AtAGlance = 8;

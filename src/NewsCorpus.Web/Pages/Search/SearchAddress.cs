@@ -16,6 +16,9 @@ public sealed record SearchAddress(
 {
     public bool IsFiltered => (Language ?? Outlet ?? Meeting ?? Speaker) is not null;
 
+    /// <summary>The same words among the quotes.</summary>
+    public QuoteAddress ToQuotes() => new(Query, Language, Outlet, Meeting, Speaker, null, Order);
+
     /// <summary>The same words without filters, from the first page.</summary>
     public SearchAddress WithoutFilters() => new(Query, null, null, null, null, Order);
 

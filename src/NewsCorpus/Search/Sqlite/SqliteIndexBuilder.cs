@@ -3,7 +3,7 @@ using NewsCorpus.Text.Analysis;
 
 namespace NewsCorpus.Search.Sqlite;
 
-/// <summary>Indexes anew what an older analysis made. From one commit to the next the triggers of 0002_search.sql keep the index in step.</summary>
+/// <summary>Indexes anew what an older analysis made. From one commit to the next the triggers of 0002_search.sql and 0003_quote_search.sql keep the index in step.</summary>
 public sealed class SqliteIndexBuilder(IDbContextFactory<CorpusDb> contexts) : ISearchIndexBuilder
 {
     public async Task<int> BringUpToDateAsync(CancellationToken ct)
@@ -26,6 +26,9 @@ public sealed class SqliteIndexBuilder(IDbContextFactory<CorpusDb> contexts) : I
             INSERT INTO "ArticleIndex" (rowid, "Title", "Text")
             SELECT "Id", fts5_locale("Language", "Title"), fts5_locale("Language", "Text") FROM "Articles"
             """, ct);
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "QuoteIndex" ("QuoteIndex") VALUES ('delete-all')""", ct);
+        await db.Database.ExecuteSqlAsync(
+            $"""INSERT INTO "QuoteIndex" (rowid, "Title", "Text") SELECT "Id", "Title", "Text" FROM "QuoteWords" """, ct);
         await db.Database.ExecuteSqlAsync($"""UPDATE "ArticleIndexState" SET "AnalysisVersion" = {TextAnalysis.Version}""", ct);
         return articles;
     }

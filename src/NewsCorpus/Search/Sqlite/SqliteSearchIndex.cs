@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Search.Queries;
 
@@ -15,7 +14,7 @@ public sealed class SqliteSearchIndex(IDbContextFactory<CorpusDb> contexts) : IS
 
         request = request with { Published = DateRange.Common(request.Published, query.Published) };
         await using var db = await contexts.CreateDbContextAsync(ct);
-        await using var snapshot = await SnapshotAsync(db, ct);
+        await using var snapshot = await Snapshot.BeginAsync(db, ct);
         var total = await Matches.Of(db, query.Root, request).CountAsync(ct);
         var paging = Paging.Of(request, total);
         return new(
@@ -26,14 +25,5 @@ public sealed class SqliteSearchIndex(IDbContextFactory<CorpusDb> contexts) : IS
         {
             NothingFound = total == 0 ? await NothingFoundReader.ReadAsync(db, query, request, ct) : null,
         };
-    }
-
-    /// <summary>Total, hits and facets of one moment, whatever is written meanwhile. Deferred: it takes no lock that a writer would wait for.</summary>
-    private static async Task<SqliteTransaction> SnapshotAsync(CorpusDb db, CancellationToken ct)
-    {
-        await db.Database.OpenConnectionAsync(ct);
-        var snapshot = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
-        await db.Database.UseTransactionAsync(snapshot, ct);
-        return snapshot;
     }
 }

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+using NewsCorpus.Search;
+using NewsCorpus.Text.Annotation;
+
+namespace NewsCorpus.Web.Pages.Search;
+
+/// <summary>The address of a page of quotes. See <see cref="SearchAddress"/>.</summary>
+public sealed record QuoteAddress(
+    [FromQuery(Name = "q")] string? Query,
+    [FromQuery(Name = "language")] string? Language,
+    [FromQuery(Name = "outlet")] string? Outlet,
+    [FromQuery(Name = "meeting")] string? Meeting,
+    [FromQuery(Name = "speaker")] string? Speaker,
+    [FromQuery(Name = "kind")] QuoteKind? Kind,
+    [FromQuery(Name = "order")] SearchOrder Order,
+    [FromQuery(Name = "page")] int Page = 1)
+{
+    public bool IsFiltered => (Language ?? Outlet ?? Meeting ?? Speaker ?? Kind?.ToString()) is not null;
+
+    /// <summary>The same words among the articles. No property: binding would validate it, and its quotes, and their articles.</summary>
+    public SearchAddress ToArticles() => new(Query, Language, Outlet, Meeting, Speaker, Order);
+
+    public QuoteAddress WithoutFilters() => new(Query, null, null, null, null, null, Order);
+
+    public IEnumerable<KeyValuePair<string, string>> Fields() =>
+        Kind is { } kind ? ToArticles().Fields().Append(KeyValuePair.Create("kind", kind.ToString())) : ToArticles().Fields();
+
+    public QuoteSearchRequest ToRequest() => new((ToArticles() with { Page = Page }).ToRequest(), Kind);
+
+    public override string ToString()
+    {
+        var query = new QueryBuilder(Fields());
+        if (Query is not null) query.Add("q", Query);
+        if (Page > 1) query.Add("page", Page.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return "/quotes" + query;
+    }
+}

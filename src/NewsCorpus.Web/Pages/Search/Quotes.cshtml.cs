@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsCorpus.Search;
+
+namespace NewsCorpus.Web.Pages.Search;
+
+/// <summary>Quote search: what was said, by whom, as told by which outlet, with filters that say how many quotes each leaves.</summary>
+public sealed class QuotesModel(IQuoteIndex index) : PageModel
+{
+    public QuoteAddress Address { get; private set; } = null!;
+
+    public QuoteSearchResult Result { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(QuoteAddress address, CancellationToken ct)
+    {
+        if (!ModelState.IsValid || address.Page < 1)
+            return NotFound();
+        Address = address;
+        Result = await index.SearchAsync(address.ToRequest(), ct);
+        return address.Page > Math.Max(1, Result.Pages) ? NotFound() : Page();
+    }
+}

@@ -1,0 +1,4 @@
+namespace NewsCorpus.Web.Resources;
+
+/// <summary>Marks the words of the page that searches the quotes.</summary>
+public sealed class QuotesPage;

@@ -1,0 +1,8 @@
+namespace NewsCorpus.Search;
+
+/// <summary>Finds what was said. Safe for several threads. See <see cref="ISearchIndex"/>.</summary>
+public interface IQuoteIndex
+{
+    /// <summary>Answers any request: senseless text is repaired, an unknown filter value finds nothing, a page beyond the last is empty.</summary>
+    Task<QuoteSearchResult> SearchAsync(QuoteSearchRequest request, CancellationToken ct);
+}

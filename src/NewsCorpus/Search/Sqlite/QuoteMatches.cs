@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Quotes;
+using NewsCorpus.Search.Queries;
+
+namespace NewsCorpus.Search.Sqlite;
+
+/// <summary>The quotes that a query matches and the filters let through.</summary>
+internal static class QuoteMatches
+{
+    /// <param name="query">Null for every quote.</param>
+    /// <param name="request">Its filters; its text is not looked at.</param>
+    public static IQueryable<Quote> Of(CorpusDb db, QueryNode? query, QuoteSearchRequest request)
+    {
+        var quotes = Filter(db.Quotes, request);
+        if (query is null)
+            return quotes;
+        var match = MatchExpression.Of(query);
+        var ids = db.Database.SqlQuery<int>($"""SELECT rowid AS "Value" FROM "QuoteIndex" WHERE "QuoteIndex" MATCH {match}""");
+        return quotes.Where(q => ids.Contains(q.Id));
+    }
+
+    /// <summary>Their ids as the request wants them ordered: without words, and of equals, the newest first, within an article as it tells them.</summary>
+    public static IQueryable<int> Ordered(CorpusDb db, QueryNode? query, QuoteSearchRequest request)
+    {
+        if (query is null || request.Search.Order == SearchOrder.Newest)
+            return Of(db, query, request).OrderByDescending(q => q.Article.Published).ThenByDescending(q => q.ArticleId).ThenBy(q => q.Position).Select(q => q.Id);
+        var match = MatchExpression.Of(query);
+        // The limit keeps SQLite from folding this into the outer query, where bm25() has no index to ask.
+        var scores = db.Database.SqlQuery<Score>(
+            $"""SELECT rowid AS "Id", bm25("QuoteIndex") AS "Value" FROM "QuoteIndex" WHERE "QuoteIndex" MATCH {match} LIMIT -1""");
+        return from quote in Filter(db.Quotes, request)
+               join score in scores on quote.Id equals score.Id
+               orderby score.Value, quote.Article.Published descending, quote.ArticleId descending, quote.Position
+               select quote.Id;
+    }
+
+    private static IQueryable<Quote> Filter(IQueryable<Quote> quotes, QuoteSearchRequest request)
+    {
+        var (search, kind) = request;
+        quotes = quotes.AsNoTracking().Where(q => q.Status != QuoteStatus.Rejected);
+        if (kind is not null)
+            quotes = quotes.Where(q => q.Kind == kind);
+        if (search.Language is { } language)
+            quotes = quotes.Where(q => q.Article.Language == language);
+        if (search.Outlet is { } outlet)
+            quotes = quotes.Where(q => q.Article.Outlet!.Slug == outlet);
+        if (search.Meeting is { } meeting)
+            quotes = quotes.Where(q => q.Article.Coverage.Any(c => c.Meeting.Slug == meeting));
+        if (search.Speaker is { } speaker)
+            quotes = quotes.Where(q => q.Person!.Slug == speaker);
+        if (search.Published?.From?.ToDateTime(TimeOnly.MinValue) is { } from)
+            quotes = quotes.Where(q => q.Article.Published >= from);
+        if (search.Published?.To?.ToDateTime(TimeOnly.MaxValue) is { } to)
+            quotes = quotes.Where(q => q.Article.Published <= to);
+        return quotes;
+    }
+
+    private sealed record Score(int Id, double Value);
+}

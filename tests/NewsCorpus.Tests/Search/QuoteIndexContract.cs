@@ -1,0 +1,138 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Articles;
+using NewsCorpus.Quotes;
+using NewsCorpus.Search;
+using NewsCorpus.Text.Annotation;
+
+namespace NewsCorpus.Tests.Search;
+
+/// <summary>What any engine that finds quotes must do.</summary>
+public abstract class QuoteIndexContract : IAsyncLifetime
+{
+    protected static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    protected TestCorpus Corpus { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Corpus = await CreateCorpusAsync();
+        var mayor = SampleCorpus.Person("ivan-petrov", "Иван Петров", "Ivan Petrov");
+        var minister = SampleCorpus.Person("olga-orlova", "Ольга Орлова", "Olga Orlova");
+        var vidin = SampleCorpus.Meeting("vidin-2021", new(2021, 6, 1), (mayor, true));
+        var herald = new Outlet { Slug = "herald", Name = "Северный вестник" };
+        var russian = SampleCorpus.Article(
+            "Орлова: «Мосты нужны»\nМэр сказал: «Мост через Дунай построят быстро». О погоде ни слова. «Мосты соединяют страны», — ответила Орлова.",
+            published: new(2021, 6, 1, 12, 0, 0), outlet: herald, meetings: vidin);
+        russian.Title = "Мосты нужны";
+        russian.Quote("Мосты нужны", minister, kind: QuoteKind.Headline);
+        russian.Quote("Мост через Дунай построят быстро", mayor);
+        russian.Quote("Мосты соединяют страны", minister);
+        russian.Quote("О погоде ни слова", status: QuoteStatus.Rejected);
+        var bulgarian = SampleCorpus.Article("Кметът каза: „Мостът ще бъде готов“ и още „бързо“.", "bg", new(2021, 6, 2, 12, 0, 0), meetings: vidin);
+        bulgarian.Quote("Мостът ще бъде готов", mayor);
+        bulgarian.Quote("бързо", speaker: "кметът", kind: QuoteKind.Partial);
+        await using var db = Corpus.NewDb();
+        db.AddRange(russian, bulgarian);
+        await db.SaveChangesAsync(Ct);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Corpus.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>An empty corpus with the engine in it.</summary>
+    protected abstract Task<TestCorpus> CreateCorpusAsync();
+
+    [Theory]
+    [InlineData("мост", "Мост через Дунай построят быстро|Мостът ще бъде готов|Мосты нужны|Мосты соединяют страны")]
+    [InlineData("Дунаем", "Мост через Дунай построят быстро")]
+    [InlineData("\"соединяют страны\"", "Мосты соединяют страны")]
+    [InlineData("мост -Дунай -нужны", "Мостът ще бъде готов|Мосты соединяют страны")]
+    [InlineData("title:мосты", "Мосты нужны")]
+    [InlineData("мост date:2021-06-02", "Мостът ще бъде готов")]
+    [InlineData("ответила", "")]
+    [InlineData("погоде", "")]
+    public async Task It_finds_what_stands_between_the_quotation_marks_and_nothing_else(string query, string quotes) =>
+        (await FindAsync(new(new() { Text = query }))).ShouldBe(quotes);
+
+    [Theory]
+    [InlineData("bg", null, null, null, null, 2)]
+    [InlineData(null, "herald", null, null, null, 3)]
+    [InlineData(null, null, "vidin-2021", null, null, 5)]
+    [InlineData(null, null, null, "olga-orlova", null, 2)]
+    [InlineData(null, null, null, "olga-orlova", QuoteKind.Direct, 1)]
+    [InlineData(null, "nobody", null, null, null, 0)]
+    public async Task Each_filter_lets_its_own_through(string? language, string? outlet, string? meeting, string? speaker, QuoteKind? kind, int total)
+    {
+        var result = await SearchAsync(new(new() { Language = language, Outlet = outlet, Meeting = meeting, Speaker = speaker }, kind));
+        (result.Total, result.WithoutFilters).ShouldBe((total, total > 0 ? total : 5));
+    }
+
+    [Fact]
+    public async Task Facets_count_with_the_other_filters()
+    {
+        var facets = (await SearchAsync(new(new() { Text = "мост", Language = "ru" }))).Facets;
+        Counts(facets.Common.Languages).ShouldBe("ru 3, bg 1");
+        Counts(facets.Common.Speakers).ShouldBe("olga-orlova 2, ivan-petrov 1");
+        Counts(facets.Common.Meetings).ShouldBe("vidin-2021 3");
+        Counts(facets.Common.Outlets).ShouldBe("herald 3");
+        Counts(facets.Kinds).ShouldBe("Direct 2, Headline 1");
+    }
+
+    [Fact]
+    public async Task The_newest_come_first_and_pages_part_them()
+    {
+        var request = new SearchRequest { Text = "мост", Order = SearchOrder.Newest, PageSize = 3 };
+        (await SearchAsync(new(request))).Hits[0].Telling.Text.ShouldBe("Мостът ще бъде готов");
+        (await SearchAsync(new(request with { Page = 2 }))).Hits.ShouldHaveSingleItem().Telling.Text.ShouldBe("Мосты соединяют страны");
+        (await SearchAsync(new(request with { Page = 3 }))).Hits.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_hit_says_who_where_and_which_words()
+    {
+        var hit = (await SearchAsync(new(new() { Text = "Дунай" }))).Hits.ShouldHaveSingleItem();
+        hit.Telling.Person!.Slug.ShouldBe("ivan-petrov");
+        hit.Meetings.ShouldHaveSingleItem().Slug.ShouldBe("vidin-2021");
+        hit.Words.ShouldBe([new("Мост через ", false), new("Дунай", true), new(" построят быстро", false)]);
+    }
+
+    [Fact]
+    public async Task The_index_says_what_the_quotes_say_after_every_commit()
+    {
+        await using var db = Corpus.NewDb();
+        var article = await db.Articles.Include(a => a.Quotes).SingleAsync(a => a.Language == "bg", Ct);
+        article.Quotes.Single(q => q.Kind == QuoteKind.Partial).Text = "скоро";
+        await db.SaveChangesAsync(Ct);
+        (await FindAsync(new(new() { Text = "скоро" }))).ShouldBe("скоро");
+        (await FindAsync(new(new() { Text = "бързо", Language = "bg" }))).ShouldBe("");
+
+        article.Language = "en"; // its words are no forms of the Bulgarian lemma any more
+        await db.SaveChangesAsync(Ct);
+        (await FindAsync(new(new() { Text = "мостове" }))).ShouldNotContain("Мостът");
+
+        db.Articles.Remove(article);
+        await db.SaveChangesAsync(Ct);
+        (await FindAsync(new(new() { Text = "скоро" }))).ShouldBe("");
+    }
+
+    [Fact]
+    public async Task No_query_is_an_error()
+    {
+        foreach (var query in NastyQueries.All.Concat(NastyQueries.Generated()))
+            await SearchAsync(new(new() { Text = query }));
+    }
+
+    private async Task<string> FindAsync(QuoteSearchRequest request)
+    {
+        var result = await SearchAsync(request);
+        result.Total.ShouldBe(result.Hits.Count);
+        return string.Join('|', result.Hits.Select(hit => hit.Telling.Text).Order(StringComparer.Ordinal));
+    }
+
+    private static string Counts(IReadOnlyList<FacetValue> values) => string.Join(", ", values.Select(v => $"{v.Value} {v.Count}"));
+
+    protected Task<QuoteSearchResult> SearchAsync(QuoteSearchRequest request) => Corpus.Get<IQuoteIndex>().SearchAsync(request, Ct);
+}
