@@ -11,7 +11,7 @@ public static class Sitemap
         ["meetings/{slug}"] = ["/meetings/sochi-2019", "/meetings/reykjavik-2021"],
         ["people/{slug}"] = ["/people/sergey-lavrov", "/people/ned-price"],
         ["search"] = ["/search", "/search?q=Помпео Сочи", "/search?q=Лавров&language=ru&order=Newest", "/search?q=кенгуру&outlet=none", "/search?q=(\"Лавров"],
-        ["check"] = ["/check", "/check?q=Мы договорились о восстановлении каналов связи", "/check?q=слова слова слова"],
+        ["check"] = ["/check", "/check?q=Завалов очень мало, разгребать их непросто", "/check?q=слова слова слова"],
         ["quotes"] = ["/quotes", "/quotes?q=завалов&speaker=sergey-lavrov", "/quotes?q=кенгуру&outlet=none"],
         ["articles/{id:int}"] = ["/articles/1", "/articles/2", "/articles/3", "/articles/4", "/articles/5", "/articles/2?q=Лавров"],
     };
@@ -20,6 +20,8 @@ public static class Sitemap
     public static Dictionary<string, string> Others { get; } = new()
     {
         ["articles/{id:int}/original"] = "/articles/1/original",
+        ["quotes/export.csv"] = "/quotes/export.csv",
+        ["quotes/export.jsonl"] = "/quotes/export.jsonl?q=завалов",
         ["errors/{code:int}"] = "/errors/404",
         ["language/{code}"] = "/language/en",
     };

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NewsCorpus.Web.Localization;
 using NewsCorpus.Web.Pages.Articles;
+using NewsCorpus.Web.Pages.Search;
 using Serilog;
 
 namespace NewsCorpus.Web.Hosting;
@@ -67,6 +68,7 @@ public static class Site
         app.MapStaticAssets();
         app.MapLanguageSwitch();
         app.MapOriginalPage();
+        app.MapQuoteExport();
         app.MapRazorPages().WithStaticAssets();
     }
 }

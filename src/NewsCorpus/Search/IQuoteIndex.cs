@@ -5,4 +5,7 @@ public interface IQuoteIndex
 {
     /// <summary>Answers any request: senseless text is repaired, an unknown filter value finds nothing, a page beyond the last is empty.</summary>
     Task<QuoteSearchResult> SearchAsync(QuoteSearchRequest request, CancellationToken ct);
+
+    /// <summary>Every quote that <see cref="SearchAsync"/> counts, in its order, all of one moment; pages are not looked at.</summary>
+    IAsyncEnumerable<QuoteHit> AllAsync(QuoteSearchRequest request, CancellationToken ct);
 }

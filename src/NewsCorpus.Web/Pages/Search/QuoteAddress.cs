@@ -13,7 +13,7 @@ public sealed record QuoteAddress(
     [FromQuery(Name = "meeting")] string? Meeting,
     [FromQuery(Name = "speaker")] string? Speaker,
     [FromQuery(Name = "kind")] QuoteKind? Kind,
-    [FromQuery(Name = "order")] SearchOrder Order,
+    [FromQuery(Name = "order")] SearchOrder Order = SearchOrder.Relevance,
     [FromQuery(Name = "page")] int Page = 1)
 {
     public bool IsFiltered => (Language ?? Outlet ?? Meeting ?? Speaker ?? Kind?.ToString()) is not null;
@@ -28,11 +28,21 @@ public sealed record QuoteAddress(
 
     public QuoteSearchRequest ToRequest() => new((ToArticles() with { Page = Page }).ToRequest(), Kind);
 
+    /// <summary>All of these quotes as a file.</summary>
+    /// <param name="format">"csv" or "jsonl".</param>
+    public string ToExport(string format) => $"/quotes/export.{format}" + Parameters();
+
     public override string ToString()
+    {
+        var query = Parameters();
+        if (Page > 1) query.Add("page", Page.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return "/quotes" + query;
+    }
+
+    private QueryBuilder Parameters()
     {
         var query = new QueryBuilder(Fields());
         if (Query is not null) query.Add("q", Query);
-        if (Page > 1) query.Add("page", Page.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return "/quotes" + query;
+        return query;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Search.Queries;
 
@@ -8,21 +9,40 @@ public sealed class SqliteQuoteIndex(IDbContextFactory<CorpusDb> contexts) : IQu
 {
     public async Task<QuoteSearchResult> SearchAsync(QuoteSearchRequest request, CancellationToken ct)
     {
-        var (search, query) = (request.Search, QueryParser.Parse(request.Search.Text));
-        if (query.IsEmpty && !string.IsNullOrWhiteSpace(search.Text))
+        if (Read(ref request) is not { } query)
             return QuoteSearchResult.Senseless;
-
-        request = request with { Search = search with { Published = DateRange.Common(search.Published, query.Published) } };
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var snapshot = await Snapshot.BeginAsync(db, ct);
         var total = await QuoteMatches.Of(db, query.Root, request).CountAsync(ct);
-        var paging = Paging.Of(search, total);
+        var paging = Paging.Of(request.Search, total);
         return new(
             total, paging.Page, paging.Pages,
             await HitsAsync(db, query.Root, request, paging, ct),
             await QuoteFacetReader.ReadAsync(db, query.Root, request, ct),
             query.ToString(), query.IsRepaired,
             total > 0 ? total : await QuoteMatches.Of(db, query.Root, new(new() { Published = query.Published })).CountAsync(ct));
+    }
+
+    public async IAsyncEnumerable<QuoteHit> AllAsync(QuoteSearchRequest request, [EnumeratorCancellation] CancellationToken ct)
+    {
+        if (Read(ref request) is not { } query)
+            yield break;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        await using var snapshot = await Snapshot.BeginAsync(db, ct);
+        var ids = await QuoteMatches.Ordered(db, query.Root, request).ToListAsync(ct);
+        foreach (var some in ids.Chunk(SearchRequest.LargestPageSize))
+            foreach (var hit in await QuoteReader.ReadAsync(db, some, query.Root, ct))
+                yield return hit;
+    }
+
+    /// <summary>The query, its days put among the filters; null where the text holds nothing to look for.</summary>
+    private static ParsedQuery? Read(ref QuoteSearchRequest request)
+    {
+        var (search, query) = (request.Search, QueryParser.Parse(request.Search.Text));
+        if (query.IsEmpty && !string.IsNullOrWhiteSpace(search.Text))
+            return null;
+        request = request with { Search = search with { Published = DateRange.Common(search.Published, query.Published) } };
+        return query;
     }
 
     private static async Task<IReadOnlyList<QuoteHit>> HitsAsync(CorpusDb db, QueryNode? query, QuoteSearchRequest request, Paging paging, CancellationToken ct)
