@@ -9,6 +9,7 @@ using NewsCorpus.People;
 using NewsCorpus.Quotes;
 using NewsCorpus.Tagging;
 using NewsCorpus.Text;
+using NewsCorpus.Text.Extraction;
 
 namespace NewsCorpus;
 
@@ -18,8 +19,6 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
     public DbSet<Page> Pages => Set<Page>();
 
     public DbSet<Article> Articles => Set<Article>();
-
-    public DbSet<RemovedBlock> RemovedBlocks => Set<RemovedBlock>();
 
     public DbSet<Outlet> Outlets => Set<Outlet>();
 
@@ -44,7 +43,8 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
         // SQLite cannot order or compare a DateTimeOffset: stored as UTC ticks.
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
         configurationBuilder.Properties<LocalizedText>().HaveConversion<LocalizedJson>();
-        configurationBuilder.Properties<IReadOnlyList<TextSpan>>().HaveConversion<SpansJson, SpansComparer>();
+        configurationBuilder.Properties<IReadOnlyList<TextSpan>>().HaveConversion<SpansJson, ListComparer<TextSpan>>();
+        configurationBuilder.Properties<IReadOnlyList<RemovedBlock>>().HaveConversion<RemovedJson, ListComparer<RemovedBlock>>();
         // Enumerations by name, so that a person can read the tables and a reordering of values breaks nothing.
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
@@ -60,7 +60,6 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
         modelBuilder.Entity<Article>(article =>
         {
             article.HasIndex(a => a.Published);
-            article.HasMany(a => a.Removed).WithOne().HasForeignKey(b => b.ArticleId);
             article.HasMany(a => a.Bands).WithOne().HasForeignKey(b => b.ArticleId);
             article.HasOne(a => a.CopyOf).WithMany(a => a.Copies).OnDelete(DeleteBehavior.SetNull);
             article.HasMany(a => a.Tags).WithMany(t => t.Articles);
@@ -105,6 +104,12 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
             [.. (JsonSerializer.Deserialize<int[][]>(json, StoredJson.Options) ?? []).Select(s => new TextSpan(s[0], s[1]))];
     }
 
-    private sealed class SpansComparer() : ValueComparer<IReadOnlyList<TextSpan>>(
-        (a, b) => a!.SequenceEqual(b!), v => v.Count, v => v);
+    private sealed class RemovedJson() : ValueConverter<IReadOnlyList<RemovedBlock>, string>(v => Write(v), v => Read(v))
+    {
+        private static string Write(IReadOnlyList<RemovedBlock> blocks) => JsonSerializer.Serialize(blocks, StoredJson.Options);
+
+        private static List<RemovedBlock> Read(string json) => JsonSerializer.Deserialize<List<RemovedBlock>>(json, StoredJson.Options) ?? [];
+    }
+
+    private sealed class ListComparer<T>() : ValueComparer<IReadOnlyList<T>>((a, b) => a!.SequenceEqual(b!), v => v.Count, v => v);
 }

@@ -54,8 +54,6 @@ public sealed class Article
     /// <summary>What finds copies; none for a text too short to tell.</summary>
     public List<ArticleBand> Bands { get; set; } = [];
 
-    public List<RemovedBlock> Removed { get; set; } = [];
-
     public List<Quote> Quotes { get; set; } = [];
 
     public List<Mention> Mentions { get; set; } = [];

@@ -1,4 +1,5 @@
 using NewsCorpus.Ingestion;
+using NewsCorpus.Text.Extraction;
 
 namespace NewsCorpus.Articles;
 
@@ -22,6 +23,9 @@ public sealed class Page
 
     /// <summary>Why the page gave no article; null where it gave one.</summary>
     public PageOutcome? Problem { get; set; }
+
+    /// <summary>Every block of the page that is not the article, with the reason: anyone can see what was left out. Stored as JSON.</summary>
+    public IReadOnlyList<RemovedBlock> Removed { get; set; } = [];
 
     /// <summary>Null where the page holds no article, or none of its own.</summary>
     public Article? Article { get; set; }

@@ -15,7 +15,6 @@ public static class ArticleWriter
     /// <summary>Makes the page's article, or makes it anew under its old id; takes it away where the page gives none any more.</summary>
     public static async Task WriteAsync(CorpusDb db, Page page, AnalyzedPage analyzed, CancellationToken ct)
     {
-        page.Problem = analyzed.Problem;
         if (analyzed.Problem is not null || analyzed.Article is not { } extracted)
         {
             if (page.Article is not null) db.Remove(page.Article);
@@ -40,7 +39,6 @@ public static class ArticleWriter
         article.HasLead = extracted.Lead is not null;
         article.Text = extracted.Text;
         article.Bands.AddRange(Fingerprint.BandsOf(extracted.Text).Select(hash => new ArticleBand { Hash = hash }));
-        article.Removed.AddRange(extracted.Removed.Select(r => new Articles.RemovedBlock { Line = r.Line, Text = r.Text, Reason = r.Reason }));
     }
 
     private static async Task AnnotateAsync(CorpusDb db, Article article, AnalyzedPage analyzed, CancellationToken ct)
@@ -75,7 +73,6 @@ public static class ArticleWriter
     private static async Task ForgetAsync(CorpusDb db, Article article, CancellationToken ct)
     {
         await db.Set<ArticleBand>().Where(b => b.ArticleId == article.Id).ExecuteDeleteAsync(ct);
-        await db.RemovedBlocks.Where(b => b.ArticleId == article.Id).ExecuteDeleteAsync(ct);
         await db.Mentions.Where(m => m.ArticleId == article.Id).ExecuteDeleteAsync(ct);
         await db.Quotes.Where(q => q.ArticleId == article.Id && q.Status == QuoteStatus.Extracted).ExecuteDeleteAsync(ct);
         await db.Coverage.Where(c => c.ArticleId == article.Id && c.DecidedBy == DecidedBy.Machine).ExecuteDeleteAsync(ct);

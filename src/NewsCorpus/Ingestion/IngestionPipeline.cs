@@ -53,6 +53,8 @@ public sealed partial class IngestionPipeline(
     /// <summary>A page that has an article keeps it; another may turn out to hold the text of an article that is there already.</summary>
     private static async Task<PageOutcome> WriteAsync(CorpusDb db, Page page, AnalyzedPage analyzed, CancellationToken ct)
     {
+        page.Problem = analyzed.Problem;
+        page.Removed = analyzed.Article?.Removed ?? [];
         if (page.Article is null && analyzed is { Problem: null, Article: { } found })
         {
             page.SameTextAsId = (await CopyFinder.FindSameTextAsync(db, found.Text, found.Outlet, ct))?.Id;

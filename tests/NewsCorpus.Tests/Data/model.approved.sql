@@ -128,6 +128,7 @@ CREATE TABLE "Pages" (
     "StoredAt" INTEGER NOT NULL,
     "MadeBy" TEXT NOT NULL,
     "Problem" TEXT NULL,
+    "Removed" TEXT NOT NULL,
     "SameTextAsId" INTEGER NULL,
     CONSTRAINT "FK_Pages_Articles_SameTextAsId" FOREIGN KEY ("SameTextAsId") REFERENCES "Articles" ("Id") ON DELETE SET NULL
 );
@@ -148,16 +149,6 @@ CREATE TABLE "Quotes" (
     "Status" TEXT NOT NULL,
     CONSTRAINT "FK_Quotes_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_Quotes_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE SET NULL
-);
-
-
-CREATE TABLE "RemovedBlocks" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_RemovedBlocks" PRIMARY KEY AUTOINCREMENT,
-    "ArticleId" INTEGER NOT NULL,
-    "Line" INTEGER NOT NULL,
-    "Text" TEXT NOT NULL,
-    "Reason" TEXT NOT NULL,
-    CONSTRAINT "FK_RemovedBlocks_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
 );
 
 
@@ -222,9 +213,6 @@ CREATE UNIQUE INDEX "IX_Quotes_ArticleId_Position" ON "Quotes" ("ArticleId", "Po
 
 
 CREATE INDEX "IX_Quotes_PersonId" ON "Quotes" ("PersonId");
-
-
-CREATE INDEX "IX_RemovedBlocks_ArticleId" ON "RemovedBlocks" ("ArticleId");
 
 
 CREATE UNIQUE INDEX "IX_Tags_Slug" ON "Tags" ("Slug");

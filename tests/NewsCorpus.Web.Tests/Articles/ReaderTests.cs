@@ -62,7 +62,7 @@ public sealed class ReaderTests(RunningSite site)
         {
             (await page.Locator(".removed").IsVisibleAsync()).ShouldBeFalse();
             await page.Locator("summary").ClickAsync();
-            (await page.Locator(".removed tbody tr").CountAsync()).ShouldBe(article.Removed.Count);
+            (await page.Locator(".removed tbody tr").CountAsync()).ShouldBe(article.Page.Removed.Count);
             (await page.ViolationsAsync()).ShouldBeEmpty();
         });
     }
