@@ -29,14 +29,14 @@ internal sealed class BlockFacts
             var word = Words[i];
             StopWordCount += StopWords.Contains(word) ? 1 : 0;
             AddressCount += StopWords.AddressesReader(word) ? 1 : 0;
-            CapitalisedCount += char.IsUpper(Text[Words.Start(i)]) ? 1 : 0;
+            CapitalisedCount += CharacterTable.IsUpper(Text[Words.Start(i)]) ? 1 : 0;
             if (word.Length > 3)
             {
-                longWords.Add(Stem(word));
+                AddIfNew(longWords, Stem(word));
             }
         }
 
-        LongWords = [.. longWords.Distinct()];
+        LongWords = [.. longWords];
     }
 
     public Block Block { get; }
@@ -52,7 +52,7 @@ internal sealed class BlockFacts
     public CharacterCounts Counts { get; }
 
     /// <summary>Distinct stems of the words longer than three letters: what the block is about.</summary>
-    public IReadOnlyCollection<int> LongWords { get; }
+    public int[] LongWords { get; }
 
     public int Length => Block.Text.Length;
 
@@ -76,6 +76,15 @@ internal sealed class BlockFacts
 
     /// <summary>Share of the words that a predicate's count makes; 0 without words.</summary>
     public double PerWord(int count) => (double)count / Math.Max(1, Words.Count);
+
+    /// <summary>A block has too few words for a set to be worth its memory.</summary>
+    private static void AddIfNew(List<int> stems, int stem)
+    {
+        if (!stems.Contains(stem))
+        {
+            stems.Add(stem);
+        }
+    }
 
     /// <summary>Five letters make a stem good enough to compare topics: endings go, ё is е. FNV-1a, the same in every process.</summary>
     private static int Stem(ReadOnlySpan<char> word)

@@ -1,3 +1,5 @@
+using NewsCorpus.Text.Languages;
+
 namespace NewsCorpus.Text.Extraction.Blocks;
 
 /// <summary>How many characters of each kind a text has.</summary>
@@ -11,15 +13,15 @@ internal readonly record struct CharacterCounts(int Letters, int Upper, int Lati
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsLetter(c))
+            if (CharacterTable.IsLetter(c))
             {
                 letters++;
-                upper += char.IsUpper(c) ? 1 : 0;
+                upper += CharacterTable.IsUpper(c) ? 1 : 0;
                 latin += char.IsAscii(c) ? 1 : 0;
                 continue;
             }
 
-            digits += char.IsDigit(c) ? 1 : 0;
+            digits += CharacterTable.IsDigit(c) ? 1 : 0;
             commas += c == ',' ? 1 : 0;
             quotes += c is '"' or '«' or '„' or '“' ? 1 : 0;
             separators += c is '|' or '•' or '·' or '»' or '→' or '/' ? 1 : 0;

@@ -7,9 +7,10 @@ internal sealed record Feature<TPage>(string Name, Func<TPage, int, double> Valu
     /// <summary>Writes the numbers of all blocks, one row a block, from a column on.</summary>
     public static void Fill(double[][] rows, IReadOnlyList<Feature<TPage>> features, TPage page, int column)
     {
-        for (var i = 0; i < rows.Length; i++)
+        // Feature by feature, not block by block: the processor runs one function over all blocks much faster.
+        for (var k = 0; k < features.Count; k++)
         {
-            for (var k = 0; k < features.Count; k++)
+            for (var i = 0; i < rows.Length; i++)
             {
                 rows[i][column + k] = features[k].Value(page, i);
             }

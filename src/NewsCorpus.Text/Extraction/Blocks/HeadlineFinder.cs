@@ -53,7 +53,7 @@ internal static class HeadlineFinder
 
     private static int Shared(BlockFacts block, HashSet<int> topic) => block.LongWords.Count(topic.Contains);
 
-    private static double Overlap(BlockFacts block, HashSet<int> topic) => (double)Shared(block, topic) / Math.Max(1, block.LongWords.Count);
+    private static double Overlap(BlockFacts block, HashSet<int> topic) => (double)Shared(block, topic) / Math.Max(1, block.LongWords.Length);
 
     /// <summary>Headline, then subtitle: of candidates that follow each other the first is the headline.</summary>
     private static int FirstOfGroup(List<int> candidates, int best)

@@ -108,6 +108,6 @@ internal sealed class PageFacts
             sum += Math.Min(spread.GetValueOrDefault(word) - own, 3);
         }
 
-        return (double)sum / Math.Max(1, Blocks[i].LongWords.Count);
+        return (double)sum / Math.Max(1, Blocks[i].LongWords.Length);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class PageVerdicts
             - (charactersBefore[i + 1] - charactersBefore[i])) / 1000;
 
     /// <summary>Share of the block's longer words that the core has too (in the core: always 1 or near it).</summary>
-    public double TopicOverlap(int i) => page.Blocks[i].LongWords is { Count: > 0 } words ? (double)words.Count(topic.Contains) / words.Count : 0;
+    public double TopicOverlap(int i) => page.Blocks[i].LongWords is { Length: > 0 } words ? (double)words.Count(topic.Contains) / words.Length : 0;
 
     /// <summary>Is the nearest block above with a verdict of its own a piece of furniture, with nothing of the article between?</summary>
     public double FurnitureAbove(int i)

@@ -1,24 +1,23 @@
+using NewsCorpus.Text.Languages;
+
 namespace NewsCorpus.Text.Extraction.Blocks;
 
 /// <summary>The words of a text: runs of letters and digits in lower case; © counts as a word.</summary>
 internal sealed class Words
 {
-    private readonly List<(int Start, int Length)> spans = [];
+    private readonly List<(int Start, int Length)> spans;
 
     public Words(string text)
     {
-        Lower = text.ToLowerInvariant();
+        Lower = string.Create(text.Length, text, static (lower, from) => ToLower(from, lower));
+        spans = new((text.Length / 6) + 1);
         for (var i = 0; i < Lower.Length; i++)
         {
             if (IsPart(Lower[i]))
             {
-                var start = i;
-                while (Lower[start] != '©' && i + 1 < Lower.Length && IsPart(Lower[i + 1]) && Lower[i + 1] != '©')
-                {
-                    i++;
-                }
-
-                spans.Add((start, i + 1 - start));
+                var end = EndOfWord(Lower, i);
+                spans.Add((i, end - i));
+                i = end - 1;
             }
         }
     }
@@ -51,5 +50,24 @@ internal sealed class Words
 
     public int End(int i) => spans[i].Start + spans[i].Length;
 
-    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '©';
+    private static void ToLower(string text, Span<char> lower)
+    {
+        for (var i = 0; i < lower.Length; i++)
+        {
+            lower[i] = CharacterTable.ToLower(text[i]);
+        }
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        var end = start + 1;
+        while (text[start] != '©' && end < text.Length && IsPart(text[end]) && text[end] != '©')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsPart(char c) => CharacterTable.IsLetterOrDigit(c) || c is '_' or '©';
 }

@@ -13,8 +13,12 @@ namespace NewsCorpus.Text.Extraction.Furniture;
 /// </summary>
 internal static class FurnitureLexicon
 {
-    private static readonly FrozenDictionary<int, FurniturePhrase[]> Phrases =
-        LanguageData.Folders.Values.SelectMany(Read).OrderBy(p => p.Place == PhrasePlace.Anywhere).GroupBy(p => p.Key).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    private static readonly FurniturePhrase[] All = [.. LanguageData.Folders.Values.SelectMany(Read).OrderBy(p => p.Place == PhrasePlace.Anywhere)];
+
+    private static readonly FrozenDictionary<int, FurniturePhrase[]> AtStart = ByKey(All);
+
+    /// <summary>Most phrases stand at the start only: behind the first word few are left to try.</summary>
+    private static readonly FrozenDictionary<int, FurniturePhrase[]> Anywhere = ByKey(All.Where(p => p.Place == PhrasePlace.Anywhere));
 
     /// <summary>Why a block with these words is furniture, by the longest wording in it ("all rights reserved" says more than ©); null where none is.</summary>
     public static RemovalReason? Reason(Words words)
@@ -22,9 +26,9 @@ internal static class FurnitureLexicon
         FurniturePhrase? longest = null;
         for (var i = 0; i < words.Count; i++)
         {
-            foreach (var phrase in Phrases.GetValueOrDefault(FurniturePhrase.KeyOf(words[i]), []))
+            foreach (var phrase in (i == 0 ? AtStart : Anywhere).GetValueOrDefault(FurniturePhrase.KeyOf(words[i]), []))
             {
-                if (phrase.Words.Count > (longest?.Words.Count ?? 0) && (i == 0 || phrase.Place == PhrasePlace.Anywhere) && phrase.Matches(words, i))
+                if (phrase.Words.Length > (longest?.Words.Length ?? 0) && phrase.Matches(words, i))
                 {
                     longest = phrase;
                 }
@@ -33,6 +37,9 @@ internal static class FurnitureLexicon
 
         return longest?.Reason;
     }
+
+    private static FrozenDictionary<int, FurniturePhrase[]> ByKey(IEnumerable<FurniturePhrase> phrases) =>
+        phrases.GroupBy(p => p.Key).ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     private static IEnumerable<FurniturePhrase> Read(string language)
     {

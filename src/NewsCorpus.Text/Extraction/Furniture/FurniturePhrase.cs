@@ -13,7 +13,7 @@ internal enum PhrasePlace
 /// <summary>One wording of page furniture.</summary>
 /// <param name="Words">In lower case; a star at the end stands for any ending.</param>
 /// <param name="Colon">The page must have a colon after it.</param>
-internal sealed record FurniturePhrase(IReadOnlyList<string> Words, PhrasePlace Place, bool Colon, RemovalReason Reason)
+internal sealed record FurniturePhrase(string[] Words, PhrasePlace Place, bool Colon, RemovalReason Reason)
 {
     /// <summary>Of the first word: what phrases are looked up by.</summary>
     public int Key => KeyOf(Words[0]);
@@ -33,12 +33,12 @@ internal sealed record FurniturePhrase(IReadOnlyList<string> Words, PhrasePlace 
     /// <summary>Does it stand in the block at this word?</summary>
     public bool Matches(Words block, int at)
     {
-        if (at + Words.Count > block.Count)
+        if (at + Words.Length > block.Count)
         {
             return false;
         }
 
-        for (var i = 0; i < Words.Count; i++)
+        for (var i = 0; i < Words.Length; i++)
         {
             if (!IsWord(Words[i], block[at + i]))
             {
@@ -46,7 +46,7 @@ internal sealed record FurniturePhrase(IReadOnlyList<string> Words, PhrasePlace 
             }
         }
 
-        return (!Colon || IsColonAfter(block, at + Words.Count - 1)) && (Place != PhrasePlace.Whole || IsRest(block, at + Words.Count));
+        return (!Colon || IsColonAfter(block, at + Words.Length - 1)) && (Place != PhrasePlace.Whole || IsRest(block, at + Words.Length));
     }
 
     private static bool IsWord(string expected, ReadOnlySpan<char> word) =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsCorpus.Text.Catalogues;
+using NewsCorpus.Text.Languages;
 
 namespace NewsCorpus.Text.Extraction.Steps;
 
@@ -41,7 +42,7 @@ internal sealed class OutletFinder
     private static bool StandsAt(string text, int at, string name) =>
         text.AsSpan(at).StartsWith(name, StringComparison.Ordinal) && (at + name.Length == text.Length || !IsWord(text[at + name.Length]));
 
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
+    private static bool IsWord(char c) => CharacterTable.IsLetterOrDigit(c) || c == '_';
 
     /// <summary>The first two characters as a number.</summary>
     private static int Beginning(ReadOnlySpan<char> text) => (text[0] << 16) | (text.Length > 1 ? text[1] : 0);

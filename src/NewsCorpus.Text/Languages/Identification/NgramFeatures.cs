@@ -68,5 +68,5 @@ internal static class NgramFeatures
     }
 
     /// <summary>Letters in lower case, apostrophes as one, everything else a space.</summary>
-    private static char Fold(char c) => c is '\'' or '’' or 'ʼ' ? '\'' : char.IsLetter(c) ? char.ToLowerInvariant(c) : ' ';
+    private static char Fold(char c) => c is '\'' or '’' or 'ʼ' ? '\'' : CharacterTable.IsLetter(c) ? CharacterTable.ToLower(c) : ' ';
 }
