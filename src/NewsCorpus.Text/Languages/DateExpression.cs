@@ -33,13 +33,30 @@ public sealed partial record DateExpression(int Start, int Length, int? Year, in
     /// <summary>A date whose day or year begins here, or that has its month just before ("May 20, 2021").</summary>
     private static DateExpression? At(string text, int i)
     {
-        if (Pattern().Match(text, i) is { Success: true } match)
+        if (CanBegin(text, i) && Pattern().Match(text, i) is { Success: true } match)
         {
             return Read(text, match);
         }
 
         var month = i >= 4 && text[i - 1] == ' ' ? text.LastIndexOf(' ', i - 2) + 1 : i;
-        return month < i && MonthFirst().Match(text, month) is { Success: true } first ? Read(text, first) : null;
+        return month < i && CharacterTable.IsLetter(text[month]) && MonthFirst().Match(text, month) is { Success: true } first ? Read(text, first) : null;
+    }
+
+    /// <summary>What the pattern asks of the digits and the mark behind them: most numbers are clocks and counts, and a look is much cheaper than the pattern.</summary>
+    private static bool CanBegin(string text, int i)
+    {
+        var end = i + 1;
+        while (end < text.Length && CharacterTable.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end < text.Length && (end - i) switch
+        {
+            4 => text[end] == '-',
+            1 or 2 => text[end] is '.' or '/' or '-' || CharacterTable.IsLetter(text[end]) || char.IsWhiteSpace(text[end]),
+            _ => false,
+        };
     }
 
     /// <summary>The day of "13:4824.10.2017": after the minutes of a clock, without a space.</summary>

@@ -77,6 +77,18 @@ internal sealed class BlockFacts
     /// <summary>Share of the words that a predicate's count makes; 0 without words.</summary>
     public double PerWord(int count) => (double)count / Math.Max(1, Words.Count);
 
+    /// <summary>How many of the longer words a topic has too.</summary>
+    public int SharedWith(HashSet<int> topic)
+    {
+        var shared = 0;
+        foreach (var word in LongWords)
+        {
+            shared += topic.Contains(word) ? 1 : 0;
+        }
+
+        return shared;
+    }
+
     /// <summary>A block has too few words for a set to be worth its memory.</summary>
     private static void AddIfNew(List<int> stems, int stem)
     {

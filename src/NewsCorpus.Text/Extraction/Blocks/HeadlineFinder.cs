@@ -27,7 +27,7 @@ internal static class HeadlineFinder
 
         var topic = sentences.SelectMany(i => page.Blocks[i].LongWords).ToHashSet();
         var lines = Above(page, sentences[0], Farthest);
-        var candidates = lines.Where(i => Shared(page.Blocks[i], topic) >= 2 && Overlap(page.Blocks[i], topic) >= LeastOverlap).ToList();
+        var candidates = lines.Where(i => page.Blocks[i].SharedWith(topic) >= 2 && Overlap(page.Blocks[i], topic) >= LeastOverlap).ToList();
         if (candidates.Count == 0)
         {
             candidates = [.. lines.Where(i => i >= sentences[0] - Near && Overlap(page.Blocks[i], topic) >= LeastOverlapNear)];
@@ -46,14 +46,12 @@ internal static class HeadlineFinder
         && !TextShape.StartsWithClock(block.Text) && !TextShape.EndsWithClock(block.Text);
 
     private static double Score(PageFacts page, int i, int first, HashSet<int> topic) =>
-        Overlap(page.Blocks[i], topic) + (Math.Min(Shared(page.Blocks[i], topic), 6) * 0.1) - (0.04 * (first - i))
+        Overlap(page.Blocks[i], topic) + (Math.Min(page.Blocks[i].SharedWith(topic), 6) * 0.1) - (0.04 * (first - i))
         + (page.Copies(i) is > 1 and < 5 ? 0.4 : IsAboveCredit(page, i) ? -0.3 : 0);
 
     private static bool IsAboveCredit(PageFacts page, int i) => page.At(i + 1)?.Furniture == RemovalReason.Credit;
 
-    private static int Shared(BlockFacts block, HashSet<int> topic) => block.LongWords.Count(topic.Contains);
-
-    private static double Overlap(BlockFacts block, HashSet<int> topic) => (double)Shared(block, topic) / Math.Max(1, block.LongWords.Length);
+    private static double Overlap(BlockFacts block, HashSet<int> topic) => (double)block.SharedWith(topic) / Math.Max(1, block.LongWords.Length);
 
     /// <summary>Headline, then subtitle: of candidates that follow each other the first is the headline.</summary>
     private static int FirstOfGroup(List<int> candidates, int best)

@@ -6,7 +6,7 @@ internal sealed class PageVerdicts
     private readonly PageFacts page;
     private readonly double[] probabilities;
     private readonly double[] charactersBefore;
-    private readonly HashSet<int> topic;
+    private readonly double[] topicOverlap;
 
     public PageVerdicts(PageFacts page, double[] probabilities)
     {
@@ -20,7 +20,8 @@ internal sealed class PageVerdicts
         // A block is worth its length as far as the verdict is above .2, less a little for being a block: a core spans short gaps.
         Core = DenseWindow.Of([.. page.Blocks.Select((b, i) => (Math.Min(b.Length, 600) * (probabilities[i] - 0.2)) - 10)]);
         Headline = page.Headline ?? HeadlineFinder.Find(page, Enumerable.Range(0, page.Count).Where(i => Core.Contains(i) && probabilities[i] >= 0.3));
-        topic = [.. Enumerable.Range(0, page.Count).Where(i => Core.Contains(i) && probabilities[i] >= 0.3).SelectMany(i => page.Blocks[i].LongWords)];
+        HashSet<int> topic = [.. Enumerable.Range(0, page.Count).Where(i => Core.Contains(i) && probabilities[i] >= 0.3).SelectMany(i => page.Blocks[i].LongWords)];
+        topicOverlap = Array.ConvertAll(page.Blocks, block => block.SharedWith(topic) / Math.Max(1d, block.LongWords.Length));
     }
 
     /// <summary>The densest stretch of blocks that are probably the article.</summary>
@@ -59,7 +60,7 @@ internal sealed class PageVerdicts
             - (charactersBefore[i + 1] - charactersBefore[i])) / 1000;
 
     /// <summary>Share of the block's longer words that the core has too (in the core: always 1 or near it).</summary>
-    public double TopicOverlap(int i) => page.Blocks[i].LongWords is { Length: > 0 } words ? (double)words.Count(topic.Contains) / words.Length : 0;
+    public double TopicOverlap(int i) => topicOverlap[i];
 
     /// <summary>Is the nearest block above with a verdict of its own a piece of furniture, with nothing of the article between?</summary>
     public double FurnitureAbove(int i)

@@ -67,9 +67,10 @@ public sealed class LanguageModel(IReadOnlyList<string> languages, sbyte[] weigh
         var sums = new int[languages.Count];
         foreach (var bucket in buckets)
         {
+            var ofBucket = weights.AsSpan(bucket * sums.Length, sums.Length);
             for (var k = 0; k < sums.Length; k++)
             {
-                sums[k] += weights[(bucket * sums.Length) + k];
+                sums[k] += ofBucket[k];
             }
         }
 
