@@ -78,7 +78,7 @@ public sealed partial record DateExpression(int Start, int Length, int? Year, in
         {
             (time, end) = (Clock(after), end + after.Length);
         }
-        else if (TimeBefore().Match(text[Math.Max(0, start - 24)..start]) is { Success: true } before)
+        else if (text.AsSpan(Math.Max(0, start - 24)..start).Contains(':') && TimeBefore().Match(text[Math.Max(0, start - 24)..start]) is { Success: true } before)
         {
             (time, start) = (Clock(before), start - before.Length);
         }

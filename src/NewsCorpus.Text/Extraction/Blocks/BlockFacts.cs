@@ -21,6 +21,7 @@ internal sealed class BlockFacts
         Counts = CharacterCounts.Of(Text);
         Key = Words.Hash();
         EndsAsSentence = TextShape.EndsAsSentence(block.Text);
+        (StartsWithClock, HasClock) = (TextShape.StartsWithClock(Text), TextShape.StartsWithClock(Text) || TextShape.EndsWithClock(Text));
         Furniture = FurnitureLexicon.Reason(Words);
         Dates = Counts.Digits == 0 || Words.Count > 40 ? [] : [.. DateExpression.Find(Text)];
         var longWords = new List<int>();
@@ -60,6 +61,11 @@ internal sealed class BlockFacts
 
     /// <summary>Ends like a sentence and is long enough to be one.</summary>
     public bool IsSentence => EndsAsSentence && Words.Count >= FewestWordsOfSentence;
+
+    public bool StartsWithClock { get; }
+
+    /// <summary>At either end, as in tickers.</summary>
+    public bool HasClock { get; }
 
     /// <summary>The reason that the furniture lexicon gives; null where it knows no word of it.</summary>
     public RemovalReason? Furniture { get; }

@@ -43,7 +43,7 @@ internal static class HeadlineFinder
     private static bool CanBe(BlockFacts block) =>
         block.Furniture is null && block.Words.Count is >= 3 and <= 30 && block.Length <= 220
         && block.Text[^1] != '.' && block.Counts.Separators < 2 && block.Dates.All(date => date.Year is null)
-        && !TextShape.StartsWithClock(block.Text) && !TextShape.EndsWithClock(block.Text);
+        && !block.HasClock;
 
     private static double Score(PageFacts page, int i, int first, HashSet<int> topic) =>
         Overlap(page.Blocks[i], topic) + (Math.Min(page.Blocks[i].SharedWith(topic), 6) * 0.1) - (0.04 * (first - i))

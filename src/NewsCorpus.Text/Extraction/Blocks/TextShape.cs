@@ -15,8 +15,8 @@ internal static class TextShape
     /// <summary>"14:55 …" or only "14:55".</summary>
     public static bool StartsWithClock(ReadOnlySpan<char> text)
     {
-        var at = text.IndexOfAny(':', '.');
-        return at is 1 or 2 && char.IsDigit(text[0]) && char.IsDigit(text[at - 1])
+        var at = text.Length > 1 && text[1] is ':' or '.' ? 1 : 2;
+        return text.Length > at && text[at] is ':' or '.' && char.IsDigit(text[0]) && char.IsDigit(text[at - 1])
             && text.Length >= at + 3 && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 2]) && (text.Length == at + 3 || !char.IsDigit(text[at + 3]));
     }
 

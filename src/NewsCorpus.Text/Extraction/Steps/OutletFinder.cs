@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using NewsCorpus.Text.Catalogues;
 using NewsCorpus.Text.Languages;
@@ -11,13 +10,16 @@ internal sealed class OutletFinder
     private readonly FrozenDictionary<int, (string Name, int Outlet)[]> byBeginning;
 
     /// <summary>The names' first characters: mostly capitals, so that nearly every word of a text is passed over at once.</summary>
-    private readonly SearchValues<char> first;
+    private readonly bool[] first = new bool[char.MaxValue + 1];
 
     public OutletFinder(OutletCatalogue outlets)
     {
         byBeginning = outlets.Outlets.SelectMany((outlet, number) => Names(outlet).Select(name => (Name: name, Outlet: number)))
             .GroupBy(name => Beginning(name.Name)).ToFrozenDictionary(g => g.Key, g => g.ToArray());
-        first = SearchValues.Create([.. byBeginning.Keys.Select(key => (char)(key >> 16)).Distinct()]);
+        foreach (var beginning in byBeginning.Keys)
+        {
+            first[beginning >> 16] = true;
+        }
     }
 
     /// <summary>The ways in which pages write one outlet.</summary>
@@ -27,9 +29,9 @@ internal sealed class OutletFinder
     public IReadOnlyCollection<int> In(string text)
     {
         HashSet<int>? found = null;
-        for (var at = Next(text, 0); at < text.Length; at = Next(text, at + 1))
+        for (var at = 0; at < text.Length; at++)
         {
-            if ((at > 0 && (IsWord(text[at - 1]) || text[at - 1] == '.')) || !byBeginning.TryGetValue(Beginning(text.AsSpan(at)), out var names))
+            if (!first[text[at]] || (at > 0 && (IsWord(text[at - 1]) || text[at - 1] == '.')) || !byBeginning.TryGetValue(Beginning(text.AsSpan(at)), out var names))
             {
                 continue;
             }
@@ -45,8 +47,6 @@ internal sealed class OutletFinder
 
         return found ?? (IReadOnlyCollection<int>)[];
     }
-
-    private int Next(string text, int from) => text.AsSpan(from).IndexOfAny(first) is var at and >= 0 ? from + at : text.Length;
 
     private static bool StandsAt(string text, int at, string name) =>
         text.AsSpan(at).StartsWith(name, StringComparison.Ordinal) && (at + name.Length == text.Length || !IsWord(text[at + name.Length]));

@@ -33,12 +33,10 @@ internal static class ReasonStep
 
     /// <summary>A clock at either end or alone on the line above (a mark such as "Video" may stand between), or an exchange rate.</summary>
     private static bool IsTicker(PageFacts page, int i) =>
-        HasClock(page.Blocks[i].Text) || IsRate(page.Blocks[i]) || IsClock(page.At(i - 1))
+        page.Blocks[i].HasClock || IsRate(page.Blocks[i]) || IsClock(page.At(i - 1))
         || (page.At(i - 1)?.Words.Count == 1 && IsClock(page.At(i - 2)));
 
-    private static bool IsClock(BlockFacts? block) => block is { Length: <= 5 } && TextShape.StartsWithClock(block.Text);
-
-    private static bool HasClock(string text) => TextShape.StartsWithClock(text) || TextShape.EndsWithClock(text);
+    private static bool IsClock(BlockFacts? block) => block is { Length: <= 5 } && block.StartsWithClock;
 
     private static bool IsRate(BlockFacts block) => block.Words.Count < 10 && block.Counts.Digits > 2 && block.Counts.Digits >= block.Counts.Letters;
 }
