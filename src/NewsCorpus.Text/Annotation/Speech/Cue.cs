@@ -19,15 +19,24 @@ internal sealed class Cue
     /// <summary>The subject is an outlet, which only passes on.</summary>
     public bool IsRelay { get; init; }
 
+    /// <summary>The noun that completes the wording behind <see cref="At"/>: "по его словам", "говорится в заявлении"; null where there is none.</summary>
+    public int? Noun { get; init; }
+
+    /// <summary>The wording is a clause with "as": "как отметил министр".</summary>
+    public bool OpensWithAs { get; set; }
+
     /// <summary>Null where nobody is known.</summary>
     public Speaker? Speaker { get; set; }
 
     /// <summary>The subject is left out, so that whoever spoke last speaks on. A plural verb without a subject is nobody's: "говорят, что".</summary>
     public bool IsElided => Kind == CueKind.Document && Subject is null || Kind == CueKind.Verb && Subject is null && !IsRelay && Verb is { } v && (v.Agreement & Agreement.Person) != 0;
 
-    public int First => Math.Min(At, Subject?.First ?? At);
+    public int First => Start - (OpensWithAs ? 1 : 0);
 
-    public int End => Math.Max(At + 1, Subject?.End ?? 0);
+    public int End => Math.Max((Noun ?? At) + 1, Subject?.End ?? 0);
+
+    /// <summary>First item without "as".</summary>
+    public int Start => Math.Min(At, Subject?.First ?? At);
 }
 
 /// <summary>By what a cue attributes.</summary>

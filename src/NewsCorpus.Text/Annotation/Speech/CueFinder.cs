@@ -18,6 +18,8 @@ internal sealed class CueFinder(ArticleText article)
         for (var i = 0; i < items.Count; i++)
         {
             cues[i] = At(i);
+            if (cues[i] is { Kind: CueKind.Verb } cue)
+                cue.OpensWithAs = IsAs(cue.Start - 1);
             if (cues[i] is { Kind: not CueKind.Noun, Subject: { } subject })
                 subject.IsSpeaker = true;
         }
@@ -25,6 +27,8 @@ internal sealed class CueFinder(ArticleText article)
         article.Mentions.Sort((a, b) => a.First.CompareTo(b.First));
         return cues;
     }
+
+    private bool IsAs(int i) => i >= 0 && items[i].Lower is "как" or "както" && items[i + 1].Gap == Gap.None && article.SameSentence(i, i + 1);
 
     private Cue? At(int i)
     {
@@ -103,7 +107,7 @@ internal sealed class CueFinder(ArticleText article)
         if (preposition < 0)
             return null;
         var mention = PossessiveNear(preposition, i) ?? MentionAfter(i);
-        return mention is null || mention.Kind is MentionKind.Media or MentionKind.Country ? null : new() { At = preposition, Kind = CueKind.AccordingTo, Subject = mention };
+        return mention is null || mention.Kind is MentionKind.Media or MentionKind.Country ? null : new() { At = preposition, Kind = CueKind.AccordingTo, Noun = i, Subject = mention };
     }
 
     private int PrepositionBefore(int noun)
@@ -148,7 +152,7 @@ internal sealed class CueFinder(ArticleText article)
     {
         var noun = DocumentNear(verb);
         var issuer = noun is { } n ? MentionAfter(n) ?? article.EndingAt(Math.Max(0, n - 1)) : null;
-        return new() { At = verb, Kind = CueKind.Document, Verb = form, Subject = issuer };
+        return new() { At = verb, Kind = CueKind.Document, Verb = form, Noun = noun > verb ? noun : null, Subject = issuer };
     }
 
     private int? DocumentNear(int verb)
