@@ -37,6 +37,10 @@ public sealed class SpeakerTests
     }
 
     [Fact]
+    public void A_body_keeps_the_noun_of_its_last_adjective() =>
+        Annotated.Russian("«Мост откроют в мае», — говорится в пресс-релизе центра дорожных работ Приозерска.").Speakers().ShouldBe(["центр дорожных работ Приозерска"]);
+
+    [Fact]
     public void A_document_speaks_for_the_person_who_issued_it() =>
         Annotated.Russian("«Стороны договорились о новой встрече в мае», — говорится в заявлении Петра Ильина.").Speakers().ShouldBe(["Петр Ильин"]);
 
