@@ -23,6 +23,10 @@ public sealed class RoleTests
             + "«Мы продолжим его в столице», — добавила российский министр.").Speakers().ShouldBe(["Том Барнс", "Вера Зимина"]);
 
     [Fact]
+    public void A_role_of_two_words_with_a_hyphen_keeps_both() =>
+        Annotated.Russian("«Мост простоит больше века», — рассказала главный инженер-эксперт.").Speakers().ShouldBe(["главный инженер-эксперт"]);
+
+    [Fact]
     public void A_former_office_is_not_the_office() =>
         Annotated.Russian("Бывший министр Семен Лагин молчал. Министр Петр Ильин открыл мост. «Это праздник для города», — сказал министр.").Speakers().ShouldBe(["Петр Ильин"]);
 

@@ -128,7 +128,8 @@ internal sealed class RolePhrases(Surroundings around)
     {
         var noun = items[head].Info!.Noun!;
         var isPlural = noun.Agreement == Agreement.Plural;
-        var word = isPlural ? items[head].Lower : first < head && !around.Lexicon.HasCases ? items[head].Text : noun.Lemma;
+        var isCompound = items[head].Lower.Contains('-', StringComparison.Ordinal) && !noun.Lemma.Contains('-', StringComparison.Ordinal) && (noun.Cases & Cases.Nominative) != 0;
+        var word = isPlural || isCompound ? items[head].Lower : first < head && !around.Lexicon.HasCases ? items[head].Text : noun.Lemma;
         var text = $"{around.Adjectives(first, head)}{word} {around.Between(head + 1, end)}".TrimEnd();
         return char.ToLowerInvariant(text[0]) + text[1..];
     }
