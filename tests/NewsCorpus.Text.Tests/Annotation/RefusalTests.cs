@@ -8,6 +8,7 @@ public sealed class RefusalTests
     [InlineData("Министр Петр Ильин заявил, что концерн «Северный ветер» построит порт.", RefusalReason.Name)]
     [InlineData("Об этом пишет газета «Вечерние огни области».", RefusalReason.Name)]
     [InlineData("Жители называют эту дорогу «бродвеем», хотя фонарей на ней нет.", RefusalReason.ScareQuotes)]
+    [InlineData("Город победил в номинации «Лучшая набережная среди малых городов», сообщил мэр.", RefusalReason.Name)]
     [InlineData("На складе нашли пустые ящики («»).", RefusalReason.Empty)]
     public void What_nobody_is_quoted_for_is_refused_with_the_reason(string article, RefusalReason reason)
     {
