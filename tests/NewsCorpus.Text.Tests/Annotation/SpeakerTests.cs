@@ -28,6 +28,11 @@ public sealed class SpeakerTests
     public void An_outlet_is_never_the_speaker(string article, string speaker) => Annotated.Russian(article).Speakers().ShouldBe([speaker]);
 
     [Fact]
+    public void Who_told_an_outlet_speaks_not_the_outlet() =>
+        Annotated.Russian("ИА POLET сегодня, 4 мая, сообщили в Приозерском обществе рыбаков, отметив, что считают новый мост «большой ошибкой городских властей».").Speakers()
+            .ShouldBe(["Приозерское общество"]);
+
+    [Fact]
     public void A_document_speaks_for_the_body_that_issued_it()
     {
         var speaker = Annotated.Russian("«Стороны договорились о новой встрече в мае», — говорится в сообщении правительства.").Only().Speaker!;

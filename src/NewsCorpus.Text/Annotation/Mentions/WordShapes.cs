@@ -19,7 +19,7 @@ internal sealed class WordShapes(LanguageLexicon lexicon)
     }
 
     private bool EndsLikeAdjective(string word) => lexicon.HasCases
-        ? word[^2..] is "ый" or "ий" or "ой" or "ая" or "ым" or "им" or "го" or "му" or "ые" or "ых" or "их"
+        ? word.EndsWith("ском", StringComparison.Ordinal) || word[^2..] is "ый" or "ий" or "ой" or "ая" or "ым" or "им" or "го" or "му" or "ые" or "ых" or "их"
         : word[^2..] is "ят" or "ия" or "ки" or "на" or "та" or "ни" or "ен" or "ов" or "ши";
 
     /// <summary>A finite verb or an infinitive; Bulgarian endings do not tell.</summary>

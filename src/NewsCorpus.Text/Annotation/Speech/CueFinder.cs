@@ -66,8 +66,8 @@ internal sealed class CueFinder(ArticleText article)
     private Cue OfVerb(int i, VerbForm verb)
     {
         var subject = subjects.Of(i);
-        if (subject is null && verb.Agreement == Agreement.Plural && BodyAfter(i) is { } body)
-            subject = body;
+        if (verb.Agreement == Agreement.Plural && subject is null or { IsForeign: true } or { Kind: MentionKind.Media } && BodyAfter(i) is { } body)
+            subject = PeopleOf(body, subject);
         if (IsRelay(i, verb, subject) || IsQuoting(verb) && subject?.Kind == MentionKind.Body && ObjectAfter(i) is { Kind: MentionKind.Name })
             return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = ObjectAfter(i), IsRelay = true };
         return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = subject };
@@ -85,6 +85,14 @@ internal sealed class CueFinder(ArticleText article)
 
     /// <summary>Who is quoted is the object, whoever quotes: "цитирует мэра его пресс-служба".</summary>
     private static bool IsQuoting(VerbForm verb) => verb.Lemma is "цитировать" or "процитировать" or "цитира";
+
+    /// <summary>"ИА X сообщили в обществе, что считают …": the people of the body go on speaking, the outlet in front never does.</summary>
+    private static Mention PeopleOf(Mention body, Mention? outlet)
+    {
+        body.AsSubject = Agreement.Plural;
+        outlet?.AsSubject = Agreement.None;
+        return body;
+    }
 
     /// <summary>"сообщили в МИД": the people of a body.</summary>
     private Mention? BodyAfter(int verb) =>
