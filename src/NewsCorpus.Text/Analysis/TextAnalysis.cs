@@ -8,20 +8,32 @@ public static class TextAnalysis
     private const string SentenceEnds = ".!?…:;«»“”„\"'()[]—–•\n\r";
 
     /// <summary>Goes up whenever a text could give other words or keys, so that what was indexed before can be told.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Every word of the text, in order.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="language">ISO 639-1 code of the text.</param>
     public static IEnumerable<AnalyzedWord> Of(string text, string language)
     {
+        var names = new Lazy<HashSet<string>>(() => NamesIn(text, language));
         foreach (var span in Tokenizer.Words(text))
         {
             var word = KnownWord.Of(text.AsSpan(span.Start, span.Length), language);
-            var isName = char.IsUpper(text[span.Start]) && !StartsSentence(text, span.Start);
-            yield return new(span, word.Form, isName ? null : word.Lemma, word.NameKeys);
+            var isCapital = char.IsUpper(text[span.Start]);
+            var startsSentence = isCapital && StartsSentence(text, span.Start);
+            // "Завалов очень много": what looks like a surname at the start of a sentence is one only if the text names it elsewhere.
+            var lemma = isCapital && !startsSentence ? null
+                : startsSentence && word.Lemma is null && !word.NameKeys.Any(names.Value.Contains) ? Lemmas.Of(word.Form, language)
+                : word.Lemma;
+            yield return new(span, word.Form, lemma, word.NameKeys);
         }
     }
+
+    /// <summary>Name keys of the words that are capitalised though no sentence starts with them.</summary>
+    private static HashSet<string> NamesIn(string text, string language) => Tokenizer.Words(text)
+        .Where(span => char.IsUpper(text[span.Start]) && !StartsSentence(text, span.Start))
+        .SelectMany(span => KnownWord.Of(text.AsSpan(span.Start, span.Length), language).NameKeys)
+        .ToHashSet();
 
     /// <summary>The lemma of a word that may be one; null for what is a surname rather than a plural: "Лавров" is no form of "лавр".</summary>
     /// <param name="word">As written.</param>

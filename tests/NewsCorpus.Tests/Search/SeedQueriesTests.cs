@@ -10,7 +10,7 @@ public sealed class SeedQueriesTests(SeedQueriesTests.Seeds seeds) : IClassFixtu
     [Theory]
     [InlineData("Помпео Сочи", "000 002 003")]
     [InlineData("Pompeo Sochi", "000 002 003")]
-    [InlineData("лавров блинкен завалы", "001")]
+    [InlineData("лавров блинкен завалы", "001 004")]
     [InlineData("Блинкеном", "001 004")]
     [InlineData("Лаврова", "000 001 002 003 004")]
     [InlineData("\"стабильных и предсказуемых\"", "001")]

@@ -21,6 +21,13 @@ public sealed class TextAnalysisTests
     }
 
     [Fact]
+    public void What_looks_like_a_surname_at_the_start_is_one_only_if_the_text_names_it_elsewhere()
+    {
+        TextAnalysis.Of("Мостов построили два.", "ru").First().Lemma.ShouldBe(TextAnalysis.Of("мосты", "ru").Single().Lemma);
+        TextAnalysis.Of("Мостов приехал. Встретили Мостова в порту.", "ru").First().Lemma.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_word_in_lower_case_has_no_name_key() =>
         TextAnalysis.Of("переговоры", "ru").Single().NameKeys.ShouldBeEmpty();
 
