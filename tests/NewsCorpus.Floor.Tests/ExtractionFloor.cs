@@ -12,22 +12,29 @@ public sealed class ExtractionFloor
     private static readonly PageStages Stages = new(Seeds.Catalogues());
 
     [Fact]
-    public async Task Whole_page_dumps() => Floors.Hold("whole-page dumps", Figures(await AnnotatedAsync("html")));
+    public async Task Whole_page_dumps() => Floors.Hold("whole-page dumps", Figures(await AnnotatedAsync("text", "html")));
 
     [Fact]
-    public async Task Nearly_clean_texts() => Floors.Hold("nearly clean texts", Figures(await AnnotatedAsync("text")));
+    public async Task Nearly_clean_texts() => Floors.Hold("nearly clean texts", Figures(await AnnotatedAsync("text", "text")));
 
     [Fact]
-    public async Task Dumps_with_full_references()
+    public async Task Html_pages() => Floors.Hold("html pages", Figures(await AnnotatedAsync("html", "html")));
+
+    [Theory]
+    [InlineData("dumps with full references", "text")]
+    [InlineData("html pages with full references", "html")]
+    public async Task Pages_with_full_references(string set, string folder)
     {
         var scores = await Gold.ScoreAsync(
-            "score_pages.py", Gold.TextsIn("pages", "daniel", "text").Select(Predict), "{0}", "--full", "{1}/pages/daniel/references.jsonl", "--json");
+            "score_pages.py", Gold.PagesIn("pages", "daniel", folder).Select(Predict), "{0}", "--full", "{1}/pages/daniel/references.jsonl", "--json");
 
-        Floors.Hold("dumps with full references", new Dictionary<string, double> { ["F1"] = scores.GetProperty("F1").GetDouble() });
+        Floors.Hold(set, new Dictionary<string, double> { ["F1"] = scores.GetProperty("F1").GetDouble() });
     }
 
-    private static Task<JsonElement> AnnotatedAsync(string kind) => Gold.ScoreAsync(
-        "score_pages.py", Gold.TextsIn("pages", "text").Select(Predict), "{0}", "--ann", "{1}/pages/annotations.jsonl", "--kind", kind, "--json");
+    /// <param name="folder">Where the pages are: every page is there as a text dump, some as HTML, too.</param>
+    /// <param name="kind">What the annotations call the page: "html" for a whole page, "text" for one that exists as text only.</param>
+    private static Task<JsonElement> AnnotatedAsync(string folder, string kind) => Gold.ScoreAsync(
+        "score_pages.py", Gold.PagesIn("pages", folder).Select(Predict), "{0}", "--ann", "{1}/pages/annotations.jsonl", "--kind", kind, "--json");
 
     private static Dictionary<string, double> Figures(JsonElement scores) => new()
     {

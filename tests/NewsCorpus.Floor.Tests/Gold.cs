@@ -11,9 +11,9 @@ internal static class Gold
 
     public static string Folder { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
-    /// <summary>Identifiers and paths of the texts of a folder.</summary>
-    public static IEnumerable<(string Id, string Path)> TextsIn(params string[] folder) =>
-        Directory.GetFiles(Path.Combine([Folder, .. folder]), "*.txt").Order(StringComparer.Ordinal).Select(path => (Path.GetFileNameWithoutExtension(path), path));
+    /// <summary>Identifiers and paths of the pages or texts of a folder.</summary>
+    public static IEnumerable<(string Id, string Path)> PagesIn(params string[] folder) =>
+        Directory.GetFiles(Path.Combine([Folder, .. folder])).Order(StringComparer.Ordinal).Select(path => (Path.GetFileNameWithoutExtension(path), path));
 
     /// <summary>Runs a scorer of the gold over predictions, one JSON object a line, and reads the JSON that it writes.</summary>
     /// <param name="arguments">{0} stands for the file of predictions, {1} for the folder of the gold, {2} for a file that the scorer may write.</param>

@@ -16,7 +16,7 @@ public sealed class QuotesFloor
     public async Task Quotes_and_speakers()
     {
         var scores = await Gold.ScoreAsync(
-            "score_quotes.py", Gold.TextsIn("quotes", "texts").Select(Predict), "{0}", "--gold", "{1}/quotes/gold.jsonl", "--texts", "{1}/quotes/texts", "--json", "{2}");
+            "score_quotes.py", Gold.PagesIn("quotes", "texts").Select(Predict), "{0}", "--gold", "{1}/quotes/gold.jsonl", "--texts", "{1}/quotes/texts", "--json", "{2}");
 
         Floors.Hold("quotes", Figures(scores.GetProperty("all")));
     }

@@ -4,7 +4,7 @@ using NewsCorpus.Text.Annotation.Reading;
 
 namespace NewsCorpus.Text.Annotation.Mentions;
 
-/// <summary>Reads the phrase of a role: "глава министерства иностранных дел Украины Павел Климкин".</summary>
+/// <summary>Reads the phrase of a role: "глава министерства иностранных дел Исландии Эйнар Магнуссон".</summary>
 internal sealed class RolePhrases(Surroundings around)
 {
     /// <summary>How many words a name may stand behind the noun of its role; titles of officials in the truth set stay under it.</summary>
