@@ -9,6 +9,9 @@ public static class LetterFold
     /// <summary>No word is longer: what follows is cut, so that a "word" of a million letters costs no more than another.</summary>
     public const int LongestWord = 64;
 
+    /// <summary>Every word of a text in the form that is compared, in order.</summary>
+    public static IEnumerable<string> WordsOf(string text) => Tokenizer.Words(text).Select(span => Of(text.AsSpan(span.Start, span.Length)));
+
     /// <summary>The form of a word that is compared: lower-case letters and digits only.</summary>
     public static string Of(ReadOnlySpan<char> word)
     {

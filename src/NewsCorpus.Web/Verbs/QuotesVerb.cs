@@ -24,6 +24,7 @@ internal static class QuotesVerb
     {
         var decoded = PageText.Decode(page.Bytes, page.Context.Charset);
         if (decoded.Problem is { } problem) return (null, problem.AsOutcome());
+        // The language of the article in the file: a header with addresses in it would make the whole file something else.
         var language = new ArticleExtractor(OutletCatalogue.Empty).Extract(DumpReader.Read(decoded.Text)).Language;
         var article = new AnnotationInput(null, decoded.Text, language, null);
         return (PageJson.Of(name, page.Bytes, article, annotator.Annotate(article), explain), null);

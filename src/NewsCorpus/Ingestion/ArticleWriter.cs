@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
-using NewsCorpus.Linking;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
 using NewsCorpus.Quotes;
@@ -24,6 +23,7 @@ public static class ArticleWriter
         if (db.Entry(article).State == EntityState.Detached) db.Add(article);
         else await ForgetAsync(db, article, ct);
         await FillAsync(db, article, extracted, ct);
+        article.Bands.AddRange(analyzed.Bands.Select(hash => new ArticleBand { Hash = hash }));
         await AnnotateAsync(db, article, analyzed, ct);
     }
 
@@ -38,7 +38,6 @@ public static class ArticleWriter
         article.PublishedEvidence = extracted.Published?.Evidence;
         article.HasLead = extracted.Lead is not null;
         article.Text = extracted.Text;
-        article.Bands.AddRange(Fingerprint.BandsOf(extracted.Text).Select(hash => new ArticleBand { Hash = hash }));
     }
 
     private static async Task AnnotateAsync(CorpusDb db, Article article, AnalyzedPage analyzed, CancellationToken ct)

@@ -57,7 +57,7 @@ public sealed partial class IngestionPipeline(
         page.Removed = analyzed.Article?.Removed ?? [];
         if (page.Article is null && analyzed is { Problem: null, Article: { } found })
         {
-            page.SameTextAsId = (await CopyFinder.FindSameTextAsync(db, found.Text, found.Outlet, ct))?.Id;
+            page.SameTextAsId = (await CopyFinder.FindSameTextAsync(db, found, analyzed.Bands, ct))?.Id;
             if (page.SameTextAsId is not null)
             {
                 await db.SaveChangesAsync(ct);

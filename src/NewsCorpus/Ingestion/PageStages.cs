@@ -50,5 +50,8 @@ public sealed class PageStages(CatalogueSet catalogues)
 /// <param name="Meeting">Null where the article tells of no known meeting.</param>
 public sealed record AnalyzedPage(PageOutcome? Problem, ExtractedArticle? Article, Annotations Annotations, MeetingMatch? Meeting)
 {
+    /// <summary>What finds copies of the article; see <see cref="Fingerprint.BandsOf"/>. None where there is no article.</summary>
+    public IReadOnlyList<long> Bands => field ??= Article is null ? [] : Fingerprint.BandsOf(Article.Text);
+
     public static AnalyzedPage Without(PageOutcome problem) => new(problem, null, new Annotations([], []), null);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
+using NewsCorpus.Text.Extraction;
 
 namespace NewsCorpus.Linking;
 
@@ -27,11 +28,11 @@ public static class CopyFinder
     }
 
     /// <summary>The article that holds the same text word for word at the same outlet, or at one that is not named; null where there is none.</summary>
-    public static async Task<Article?> FindSameTextAsync(CorpusDb db, string text, string? outlet, CancellationToken ct)
+    /// <param name="bands">Of the text that was found.</param>
+    public static async Task<Article?> FindSameTextAsync(CorpusDb db, ExtractedArticle found, IReadOnlyList<long> bands, CancellationToken ct)
     {
-        var bands = Fingerprint.BandsOf(text);
         if (bands is []) return null;
-        var words = Fingerprint.WordsOf(text);
+        var (words, outlet) = (Fingerprint.WordsOf(found.Text), found.Outlet);
         // The same words have the same bands, so one band finds all of them.
         var first = bands[0];
         var candidates = db.Articles

@@ -48,11 +48,11 @@ public static class Fingerprint
     }
 
     /// <summary>Letters and digits of all words, folded: equal for the same text in other marks, spaces and case.</summary>
-    public static string WordsOf(string text) => string.Join(' ', Tokenizer.Words(text).Select(span => LetterFold.Of(text.AsSpan(span.Start, span.Length))));
+    public static string WordsOf(string text) => string.Join(' ', LetterFold.WordsOf(text));
 
     private static HashSet<ulong> ShinglesOf(string text)
     {
-        var words = Tokenizer.Words(text).Select(span => Hash(LetterFold.Of(text.AsSpan(span.Start, span.Length)))).ToList();
+        var words = LetterFold.WordsOf(text).Select(Hash).ToList();
         if (words.Count < FewestWords) return [];
         var shingles = new HashSet<ulong>(words.Count);
         for (var i = 0; i + ShingleLength <= words.Count; i++)

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using NewsCorpus.Text.Analysis;
 
 namespace NewsCorpus.Quotes;
 
@@ -9,7 +9,7 @@ public sealed record Utterance(IReadOnlyList<QuoteTelling> Tellings)
 }
 
 /// <summary>Puts quotes of one speaker together where they carry the same words.</summary>
-public static partial class Utterances
+public static class Utterances
 {
     /// <summary>Words in a run. Two people's three words in a row are seldom the same by chance; a quote cut short still keeps some.</summary>
     private const int RunLength = 3;
@@ -52,11 +52,8 @@ public static partial class Utterances
     /// <summary>Every run of three words in one language, letter case and "ё" apart; the whole text where it is shorter than that.</summary>
     private static HashSet<string> RunsOf(QuoteTelling quote)
     {
-        string[] words = [.. Word().Matches(quote.Text.ToLowerInvariant().Replace('ё', 'е')).Select(m => m.Value)];
+        string[] words = [.. LetterFold.WordsOf(quote.Text)];
         var length = Math.Min(RunLength, words.Length);
         return [.. Enumerable.Range(0, words.Length - length + 1).Select(i => $"{quote.Article.Language}: {string.Join(' ', words, i, length)}")];
     }
-
-    [GeneratedRegex(@"[\p{L}\p{N}]+")]
-    private static partial Regex Word();
 }
