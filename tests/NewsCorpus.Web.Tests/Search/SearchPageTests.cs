@@ -10,8 +10,10 @@ public sealed class SearchPageTests(RunningSite site)
     [Theory, InlineData(true), InlineData(false)]
     public Task Words_typed_into_any_box_find_articles_in_both_languages(bool javaScript) => site.VisitAsync("/people/sergey-lavrov", View.English, async page =>
     {
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("Помпео Сочи");
-        await page.Keyboard.PressAsync("Enter");
+        var box = page.GetByRole(AriaRole.Searchbox);
+        await box.FillAsync("Помпео Сочи");
+        // On the box itself: a key that goes to the page is lost where the machine is too busy to have given the box its focus.
+        await box.PressAsync("Enter");
         await page.WaitForURLAsync("**/search?q=*");
         (await page.Locator(".hit h3").EvaluateAllAsync<string[]>("all => all.map(h => h.lang)")).Distinct().ShouldBe(["ru", "bg"], ignoreOrder: true);
         (await page.Locator(".hit p mark").CountAsync()).ShouldBeGreaterThan(0);
