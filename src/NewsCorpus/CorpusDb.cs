@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsCorpus.Articles;
 using NewsCorpus.Meetings;
@@ -49,47 +48,8 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
-    {
-        modelBuilder.Entity<Page>(page =>
-        {
-            page.HasIndex(p => p.Sha256).IsUnique();
-            page.HasOne(p => p.Article).WithOne(a => a.Page).HasForeignKey<Article>(a => a.PageId);
-            page.HasOne(p => p.SameTextAs).WithMany(a => a.OtherPages).OnDelete(DeleteBehavior.SetNull);
-        });
-        modelBuilder.Entity<Article>(article =>
-        {
-            article.HasIndex(a => a.Published);
-            article.HasMany(a => a.Bands).WithOne().HasForeignKey(b => b.ArticleId);
-            article.HasOne(a => a.CopyOf).WithMany(a => a.Copies).OnDelete(DeleteBehavior.SetNull);
-            article.HasMany(a => a.Tags).WithMany(t => t.Articles);
-            article.HasOne(a => a.Outlet).WithMany().OnDelete(DeleteBehavior.Restrict);
-        });
-        modelBuilder.Entity<ArticleBand>().HasKey(b => new { b.Hash, b.ArticleId });
-        modelBuilder.Entity<Outlet>().HasIndex(o => o.Slug).IsUnique();
-        modelBuilder.Entity<Person>(person =>
-        {
-            person.HasIndex(p => p.Slug).IsUnique();
-            person.HasMany(p => p.Offices).WithOne().HasForeignKey(o => o.PersonId);
-        });
-        modelBuilder.Entity<Meeting>(meeting =>
-        {
-            meeting.HasIndex(m => m.Slug).IsUnique();
-            meeting.HasIndex(m => m.FirstDay);
-            meeting.HasMany(m => m.Participants).WithOne().HasForeignKey(p => p.MeetingId);
-        });
-        modelBuilder.Entity<Coverage>().HasIndex(c => new { c.MeetingId, c.ArticleId }).IsUnique();
-        modelBuilder.Entity<Mention>().HasIndex(m => new { m.PersonId, m.ArticleId });
-        modelBuilder.Entity<Quote>(MapQuote);
-        modelBuilder.Entity<Tag>().HasIndex(t => t.Slug).IsUnique();
-    }
-
-    private static void MapQuote(EntityTypeBuilder<Quote> quote)
-    {
-        quote.HasIndex(q => new { q.ArticleId, q.Position }).IsUnique();
-        quote.HasIndex(q => q.PersonId);
-        quote.HasOne(q => q.Person).WithMany().OnDelete(DeleteBehavior.SetNull);
-    }
+    /// <summary>Each entity is mapped beside it, in a class that ends in <c>Mapping</c>.</summary>
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(CorpusDb).Assembly);
 
     private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(v => v.UtcTicks, v => new DateTimeOffset(v, TimeSpan.Zero));
 

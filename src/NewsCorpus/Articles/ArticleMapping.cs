@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace NewsCorpus.Articles;
+
+internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
+{
+    public void Configure(EntityTypeBuilder<Article> article)
+    {
+        article.HasIndex(a => a.Published);
+        article.HasMany(a => a.Bands).WithOne().HasForeignKey(b => b.ArticleId);
+        article.HasOne(a => a.CopyOf).WithMany(a => a.Copies).OnDelete(DeleteBehavior.SetNull);
+        article.HasMany(a => a.Tags).WithMany(t => t.Articles);
+        article.HasOne(a => a.Outlet).WithMany().OnDelete(DeleteBehavior.Restrict);
+    }
+}

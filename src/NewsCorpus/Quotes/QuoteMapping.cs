@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace NewsCorpus.Quotes;
+
+internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
+{
+    public void Configure(EntityTypeBuilder<Quote> quote)
+    {
+        quote.HasIndex(q => new { q.ArticleId, q.Position }).IsUnique();
+        quote.HasIndex(q => q.PersonId);
+        quote.HasOne(q => q.Person).WithMany().OnDelete(DeleteBehavior.SetNull);
+    }
+}
