@@ -1,5 +1,6 @@
 using NewsCorpus.Text.Catalogues;
 using NewsCorpus.Text.Extraction.Blocks;
+using NewsCorpus.Text.Extraction.Furniture;
 using NewsCorpus.Text.Extraction.Steps;
 using NewsCorpus.Text.Languages;
 using NewsCorpus.Text.Reading;
@@ -22,12 +23,16 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
 
     public ExtractedArticle Extract(IReadOnlyList<Block> blocks) => Extract(new PageContent(blocks, PageMetadata.None));
 
-    public ExtractedArticle Extract(PageContent content)
+    public ExtractedArticle Extract(PageContent content) => Extract(content, OutletFurniture.None);
+
+    /// <param name="furniture">What is known to stand on the outlet's other pages, too.</param>
+    public ExtractedArticle Extract(PageContent content, OutletFurniture furniture)
     {
         var page = new PageFacts(content with { Blocks = [.. content.Blocks.Take(MostBlocks)] });
         var draft = new Draft(page);
         BodyStep.Run(draft, classifier.Probabilities(page), classifier.Regime(page).Threshold);
         TitleStep.Run(draft, content.Metadata.Title?.Value);
+        RepetitionStep.Run(draft, furniture);
         CaptionStep.Run(draft);
         LeadStep.Run(draft);
         EdgeStep.Run(draft);

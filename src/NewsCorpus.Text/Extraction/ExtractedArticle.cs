@@ -71,7 +71,12 @@ public enum RemovalReason
     Share,
     Advert,
     Footer,
+
+    /// <summary>Stands on the page a second time.</summary>
     Repeated,
+
+    /// <summary>Stands on several pages of the outlet.</summary>
+    OnOtherPages,
     Caption,
     Credit,
     Dateline,

@@ -13,14 +13,16 @@ internal static class ExtractVerb
             "extract",
             "Find the article in each page: title, date, text, people, quotes. Prints one JSON object a line; touches no database.",
             "Adds each block of the page with its score and the three features that weighed most in it.",
-            (name, page, explain) => LineOf(name, page, stages.Value, explain));
+            (pages, explain) => LinesOf(pages, stages.Value, explain));
     }
 
-    private static (PageJson? Line, PageOutcome? Problem) LineOf(string name, FoundPage page, PageStages stages, bool explain)
+    private static IEnumerable<PageLine> LinesOf(IReadOnlyList<NamedPage> pages, PageStages stages, bool explain) =>
+        pages.Zip(stages.AnalyzeTogether([.. pages.Select(p => (p.Page.Bytes, p.Page.Context))]), (page, analyzed) => LineOf(page, analyzed, stages, explain));
+
+    private static PageLine LineOf(NamedPage named, AnalyzedPage analyzed, PageStages stages, bool explain)
     {
-        var analyzed = stages.Analyze(page.Bytes, page.Context);
-        if (analyzed.Article is not { } article) return (null, analyzed.Problem);
-        var line = PageJson.Of(name, page.Bytes, article, analyzed);
-        return (explain ? line with { Blocks = stages.Explain(page.Bytes, page.Context) } : line, null);
+        if (analyzed.Article is not { } article) return new(null, analyzed.Problem);
+        var line = PageJson.Of(named.Name, named.Page.Bytes, article, analyzed);
+        return new(explain ? line with { Blocks = stages.Explain(named.Page.Bytes, named.Page.Context) } : line, null);
     }
 }

@@ -7,9 +7,14 @@ namespace NewsCorpus.Web.Verbs;
 /// <summary>A verb that reads files, prints one line for each page in them, and touches no database.</summary>
 internal static class FileVerb
 {
+    /// <summary>Pages that are looked at together, and the bytes from which on a batch takes no more: memory stays bounded, whatever the files.</summary>
+    private const int BatchPages = 128;
+
+    private const int BatchBytes = 16 << 20;
+
     /// <param name="explained">What <c>--explain</c> adds.</param>
-    /// <param name="lineOf">The line for one page, or why there is none; the last argument says whether to explain. Pure.</param>
-    public static Command Create(string name, string help, string explained, Func<string, FoundPage, bool, (PageJson? Line, PageOutcome? Problem)> lineOf)
+    /// <param name="linesOf">For each page of a batch its line, or why there is none; the last argument says whether to explain. Pure.</param>
+    public static Command Create(string name, string help, string explained, Func<IReadOnlyList<NamedPage>, bool, IEnumerable<PageLine>> linesOf)
     {
         var files = new Argument<string[]>("FILE") { Description = "Files to read; - reads file names from standard input, one on a line.", Arity = ArgumentArity.OneOrMore };
         var explain = new Option<bool>("--explain") { Description = explained };
@@ -17,26 +22,40 @@ internal static class FileVerb
         verb.SetAction((parsed, ct) =>
         {
             var explains = parsed.GetValue(explain);
-            return RunAsync(parsed.GetRequiredValue(files), (file, page) => lineOf(file, page, explains), ct);
+            return RunAsync(parsed.GetRequiredValue(files), pages => linesOf(pages, explains), ct);
         });
         return verb;
     }
 
-    private static async Task<int> RunAsync(
-        IEnumerable<string> files, Func<string, FoundPage, (PageJson? Line, PageOutcome? Problem)> lineOf, CancellationToken ct)
+    private static async Task<int> RunAsync(IEnumerable<string> files, Func<IReadOnlyList<NamedPage>, IEnumerable<PageLine>> linesOf, CancellationToken ct)
     {
         var failures = new Failures();
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-        foreach (var file in files.SelectMany(Names))
+        foreach (var batch in Batches(files.SelectMany(Names).SelectMany(file => PageFile.Read(file, ct).Select(page => new NamedPage(file + page.Place, page)))))
         {
-            foreach (var page in PageFile.Read(file, ct))
+            var lines = new Queue<PageLine>(linesOf([.. batch.Where(page => page.Page.Problem is null)]));
+            foreach (var page in batch)
             {
-                var (line, problem) = page.Problem is null ? lineOf(Path.GetFileName(file) + page.Place, page) : (null, page.Problem);
+                var (line, problem) = page.Page.Problem is { } broken ? new PageLine(null, broken) : lines.Dequeue();
                 if (line is not null) await output.WriteLineAsync(line.ToLine().AsMemory(), ct);
-                else if (problem is { } reason && !reason.IsBesidePages()) failures.Add(Sentences.Of(file + page.Place, reason));
+                else if (problem is { } reason && !reason.IsBesidePages()) failures.Add(Sentences.Of(page.Path, reason));
             }
         }
         return failures.Report();
+    }
+
+    private static IEnumerable<IReadOnlyList<NamedPage>> Batches(IEnumerable<NamedPage> pages)
+    {
+        var (batch, bytes) = (new List<NamedPage>(), 0L);
+        foreach (var page in pages)
+        {
+            batch.Add(page);
+            bytes += page.Page.Bytes.Length;
+            if (batch.Count < BatchPages && bytes < BatchBytes) continue;
+            yield return batch;
+            (batch, bytes) = ([], 0);
+        }
+        if (batch.Count > 0) yield return batch;
     }
 
     private static IEnumerable<string> Names(string argument)
@@ -52,3 +71,13 @@ internal static class FileVerb
         }
     }
 }
+
+/// <summary>A page under the path of its file and its place in there.</summary>
+internal sealed record NamedPage(string Path, FoundPage Page)
+{
+    /// <summary>Without the folder.</summary>
+    public string Name => System.IO.Path.GetFileName(Path[..^Page.Place.Length]) + Page.Place;
+}
+
+/// <summary>What is printed of a page, or why nothing is; one of the two is null.</summary>
+internal sealed record PageLine(PageJson? Line, PageOutcome? Problem);

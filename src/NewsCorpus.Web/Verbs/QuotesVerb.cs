@@ -17,16 +17,16 @@ internal static class QuotesVerb
             "quotes",
             "Find quotes, speakers and people in clean article texts, taken as they stand. Prints one JSON object a line; touches no database.",
             "Adds what each quote's attribution rests on, and every other string in quotation marks with the reason why it is no quote.",
-            (name, page, explain) => LineOf(name, page, annotator.Value, explain));
+            (pages, explain) => pages.Select(page => LineOf(page.Name, page.Page, annotator.Value, explain)));
     }
 
-    private static (PageJson? Line, PageOutcome? Problem) LineOf(string name, FoundPage page, ArticleAnnotator annotator, bool explain)
+    private static PageLine LineOf(string name, FoundPage page, ArticleAnnotator annotator, bool explain)
     {
         var decoded = PageText.Decode(page.Bytes, page.Context.Charset);
-        if (decoded.Problem is { } problem) return (null, problem.AsOutcome());
+        if (decoded.Problem is { } problem) return new(null, problem.AsOutcome());
         // The language of the article in the file: a header with addresses in it would make the whole file something else.
         var language = new ArticleExtractor(OutletCatalogue.Empty).Extract(DumpReader.Read(decoded.Text)).Language;
         var article = new AnnotationInput(null, decoded.Text, language, null);
-        return (PageJson.Of(name, page.Bytes, article, annotator.Annotate(article), explain), null);
+        return new(PageJson.Of(name, page.Bytes, article, annotator.Annotate(article), explain), null);
     }
 }

@@ -3,6 +3,7 @@ using NewsCorpus.Linking;
 using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Catalogues;
 using NewsCorpus.Text.Extraction;
+using NewsCorpus.Text.Extraction.Furniture;
 using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Ingestion;
@@ -23,11 +24,28 @@ public sealed class PageStages(CatalogueSet catalogues)
         $"extraction {ArticleExtractor.Version}, annotation {ArticleAnnotator.Version}, linking {MeetingFinder.Version}, catalogues {catalogues.Fingerprint}");
 
     /// <summary>Never throws, whatever the bytes.</summary>
-    public AnalyzedPage Analyze(ReadOnlySpan<byte> bytes, PageContext context)
+    public AnalyzedPage Analyze(ReadOnlySpan<byte> bytes, PageContext context) => Analyze(Read(bytes, context), context, OutletFurniture.None);
+
+    /// <summary>
+    /// Pages that came together: what several of one outlet have in common is furniture. In their order; each keeps its content in memory until the last is read.
+    /// </summary>
+    public IReadOnlyList<AnalyzedPage> AnalyzeTogether(IReadOnlyList<(byte[] Bytes, PageContext Context)> pages)
+    {
+        var read = pages.Select(page => (Page: Read(page.Bytes, page.Context), page.Context)).ToList();
+        var furniture = BatchFurniture.Of(read.Select(r => r.Page.Content).OfType<PageContent>());
+        return [.. read.Select(r => Analyze(r.Page, r.Context, r.Page.Content is { } content ? furniture.For(content) : OutletFurniture.None))];
+    }
+
+    private static (PageContent? Content, PageProblem? Problem) Read(ReadOnlySpan<byte> bytes, PageContext context)
     {
         var decoded = PageText.Decode(bytes, context.Charset);
-        if (decoded.Problem is { } problem) return AnalyzedPage.Without(problem.AsOutcome());
-        var article = _extractor.Extract(PageReader.Read(decoded.Text, context));
+        return decoded.Problem is null ? (PageReader.Read(decoded.Text, context), null) : (null, decoded.Problem);
+    }
+
+    private AnalyzedPage Analyze((PageContent? Content, PageProblem? Problem) read, PageContext context, OutletFurniture furniture)
+    {
+        if (read.Content is not { } content) return AnalyzedPage.Without(read.Problem!.Value.AsOutcome());
+        var article = _extractor.Extract(content, furniture);
         if (article.Language == "und" && context.Language is { } given) article = article with { Language = given };
         if (article.Paragraphs.Count == 0) return new AnalyzedPage(PageOutcome.NotAnArticle, article, new Annotations([], []), null);
         var annotations = _annotator.Annotate(new AnnotationInput(
@@ -37,7 +55,7 @@ public sealed class PageStages(CatalogueSet catalogues)
 
     /// <summary>Why each block of a page was, or was not, taken for the article; none where the bytes are no text.</summary>
     public IReadOnlyList<BlockExplanation> Explain(ReadOnlySpan<byte> bytes, PageContext context) =>
-        PageText.Decode(bytes) is { Problem: null } decoded ? _extractor.Explain(PageReader.Read(decoded.Text, context)) : [];
+        Read(bytes, context).Content is { } content ? _extractor.Explain(content) : [];
 
     private static DateOnly? KnownDay(PublishedDate? published) =>
         published is { Precision: DatePrecision.Day or DatePrecision.Minute } date ? DateOnly.FromDateTime(date.Local) : null;
