@@ -23,6 +23,8 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
 
     public DbSet<Person> People => Set<Person>();
 
+    public DbSet<PersonRedirect> PersonRedirects => Set<PersonRedirect>();
+
     public DbSet<HeldOffice> Offices => Set<HeldOffice>();
 
     public DbSet<Mention> Mentions => Set<Mention>();
@@ -34,6 +36,8 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
     public DbSet<Coverage> Coverage => Set<Coverage>();
 
     public DbSet<Quote> Quotes => Set<Quote>();
+
+    public DbSet<Utterance> Utterances => Set<Utterance>();
 
     public DbSet<Tag> Tags => Set<Tag>();
 

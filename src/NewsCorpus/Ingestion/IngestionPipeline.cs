@@ -46,6 +46,7 @@ public sealed partial class IngestionPipeline(
         }
         var outcome = await WriteAsync(db, known ?? page, analyzed, ct);
         if (known is not null) await ForgetUnmentionedAsync(db, ct);
+        await UtteranceLinker.LinkAsync(db, ct);
         await transaction.CommitAsync(ct);
         return outcome is PageOutcome.New && known is not null ? PageOutcome.Changed : outcome;
     }

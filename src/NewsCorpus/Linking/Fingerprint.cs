@@ -31,7 +31,7 @@ public static class Fingerprint
         rows.Fill(ulong.MaxValue);
         foreach (var shingle in shingles)
         {
-            for (var row = 0; row < rows.Length; row++) rows[row] = Math.Min(rows[row], Mix(shingle ^ ((ulong)(row + 1) * Golden)));
+            for (var row = 0; row < rows.Length; row++) rows[row] = Math.Min(rows[row], StableHash.Mix(shingle ^ ((ulong)(row + 1) * StableHash.Golden)));
         }
         var bands = new long[Bands];
         for (var band = 0; band < Bands; band++) bands[band] = BandOf(rows.Slice(band * Rows, Rows), band);
@@ -52,13 +52,13 @@ public static class Fingerprint
 
     private static HashSet<ulong> ShinglesOf(string text)
     {
-        var words = LetterFold.WordsOf(text).Select(Hash).ToList();
+        var words = LetterFold.WordsOf(text).Select(StableHash.Of).ToList();
         if (words.Count < FewestWords) return [];
         var shingles = new HashSet<ulong>(words.Count);
         for (var i = 0; i + ShingleLength <= words.Count; i++)
         {
             var shingle = 0UL;
-            for (var k = 0; k < ShingleLength; k++) shingle = Mix(shingle ^ words[i + k]);
+            for (var k = 0; k < ShingleLength; k++) shingle = StableHash.Mix(shingle ^ words[i + k]);
             shingles.Add(shingle);
         }
         return shingles;
@@ -67,26 +67,7 @@ public static class Fingerprint
     private static long BandOf(ReadOnlySpan<ulong> rows, int band)
     {
         var hash = (ulong)band;
-        foreach (var row in rows) hash = Mix(hash ^ row);
+        foreach (var row in rows) hash = StableHash.Mix(hash ^ row);
         return (long)hash;
-    }
-
-    // FNV-1a, 64 bits (Fowler, Noll, Vo).
-    private static ulong Hash(string word)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in word) hash = (hash ^ c) * 1099511628211UL;
-        return hash;
-    }
-
-    // The finaliser and the increment of SplitMix64 (S. Vigna, public domain).
-    private const ulong Golden = 0x9E3779B97F4A7C15;
-
-    private static ulong Mix(ulong x)
-    {
-        x += Golden;
-        x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9;
-        x = (x ^ (x >> 27)) * 0x94D049BB133111EB;
-        return x ^ (x >> 31);
     }
 }

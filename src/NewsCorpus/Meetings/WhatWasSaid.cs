@@ -10,7 +10,7 @@ namespace NewsCorpus.Meetings;
 public sealed record WhatWasSaid(
     IReadOnlyList<SpeakingSide> Sides,
     IReadOnlyList<OtherSpeaker> Others,
-    IReadOnlyList<Utterance> Unattributed)
+    IReadOnlyList<ToldUtterance> Unattributed)
 {
     /// <param name="participants">The host first.</param>
     /// <param name="quotes">In the order in which they are to be read.</param>
@@ -27,13 +27,13 @@ public sealed record WhatWasSaid(
 }
 
 /// <summary>What one side of a meeting is quoted for.</summary>
-public sealed record SpeakingSide(MeetingParticipant Participant, IReadOnlyList<Utterance> Utterances);
+public sealed record SpeakingSide(MeetingParticipant Participant, IReadOnlyList<ToldUtterance> Utterances);
 
 /// <summary>Somebody, or a body or document, quoted beside the sides of the meeting.</summary>
 /// <param name="Person">Null for somebody known by a role only, for bodies and documents.</param>
 /// <param name="Name">As the article names the speaker.</param>
 /// <param name="Language">Language of that name.</param>
-public sealed record OtherSpeaker(PersonName? Person, string Name, string Language, IReadOnlyList<Utterance> Utterances)
+public sealed record OtherSpeaker(PersonName? Person, string Name, string Language, IReadOnlyList<ToldUtterance> Utterances)
 {
     internal static OtherSpeaker Of(IEnumerable<QuoteTelling> quotes)
     {

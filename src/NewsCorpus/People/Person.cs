@@ -24,6 +24,9 @@ public sealed class Person
     public List<string> OtherNames { get; set; } = [];
 
     public List<HeldOffice> Offices { get; set; } = [];
+
+    /// <summary>By which other spellings of the name are known for the same person's.</summary>
+    public List<PersonKey> Keys { get; set; } = [];
 }
 
 /// <summary>How a person came to be known.</summary>

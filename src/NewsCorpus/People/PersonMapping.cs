@@ -3,11 +3,24 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace NewsCorpus.People;
 
-internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
+internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonKey>, IEntityTypeConfiguration<PersonRedirect>
 {
     public void Configure(EntityTypeBuilder<Person> person)
     {
         person.HasIndex(p => p.Slug).IsUnique();
         person.HasMany(p => p.Offices).WithOne().HasForeignKey(o => o.PersonId);
+        person.HasMany(p => p.Keys).WithOne().HasForeignKey(k => k.PersonId);
+    }
+
+    public void Configure(EntityTypeBuilder<PersonKey> key)
+    {
+        key.ToTable("PersonKeys");
+        key.HasKey(k => new { k.Key, k.PersonId });
+    }
+
+    public void Configure(EntityTypeBuilder<PersonRedirect> redirect)
+    {
+        redirect.ToTable("PersonRedirects");
+        redirect.HasKey(r => r.Slug);
     }
 }

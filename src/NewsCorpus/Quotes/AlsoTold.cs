@@ -9,38 +9,56 @@ namespace NewsCorpus.Quotes;
 /// <param name="Comparison">Word by word against the quote that it is shown beside; null where the two share too little to set side by side.</param>
 public sealed record AlsoTold(QuoteTelling Telling, WordComparison? Comparison);
 
-/// <summary>Finds where else the quotes of an article are told.</summary>
+/// <summary>Finds where else quotes are told: the other articles of their utterances.</summary>
 public sealed class AlsoToldQueries(IDbContextFactory<CorpusDb> contexts)
 {
-    /// <summary>By the position of the article's own quote; quotes that no other article about the same meetings tells are left out.</summary>
-    /// <param name="article">With its quotes and coverage.</param>
-    public async Task<IReadOnlyDictionary<int, IReadOnlyList<AlsoTold>>> OfAsync(Article article, CancellationToken ct)
+    /// <summary>Other tellings of one quote that are shown: more say nothing new, and the first were first.</summary>
+    private const int Most = 8;
+
+    /// <summary>By article and position of the quote that they are shown beside, the first told first; quotes that no other article tells are left out.</summary>
+    public async Task<IReadOnlyDictionary<(int Article, int Position), IReadOnlyList<AlsoTold>>> OfAsync(IEnumerable<QuoteTelling> shown, CancellationToken ct)
     {
-        var meetings = article.Coverage.Select(c => c.MeetingId).ToList();
-        var speakers = article.Quotes.Select(q => q.PersonId).OfType<int>().Distinct().ToList();
+        var common = shown.Where(q => q.Utterance is not null).ToList();
+        int[] utterances = [.. common.Select(q => q.Utterance!.Value).Distinct()];
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var others = await db.Quotes.AsNoTracking().Include(q => q.Person).Include(q => q.Article.Outlet)
-            .Where(q => q.ArticleId != article.Id && q.Status != QuoteStatus.Rejected && q.PersonId != null && speakers.Contains(q.PersonId.Value)
-                && q.Article.Language == article.Language && q.Article.Coverage.Any(c => meetings.Contains(c.MeetingId)))
-            .OrderBy(q => q.ArticleId).ThenBy(q => q.Position)
-            .ToListAsync(ct);
-        var bySpeaker = article.Quotes.Concat(others).Where(q => q.PersonId is not null).GroupBy(q => q.PersonId);
-        return bySpeaker.SelectMany(quotes => Utterances.Group([.. quotes.Select(Telling)]))
-            .SelectMany(u => Pairs(u, article.Id))
-            .ToLookup(pair => pair.Position, pair => pair.Told)
-            .ToDictionary(told => told.Key, IReadOnlyList<AlsoTold> (told) => [.. told]);
+        var tellings = utterances is [] ? [] : await ReadAsync(db, utterances, ct);
+        var byUtterance = tellings.ToLookup(t => t.Utterance);
+        return common.Select(own => (Own: own, Others: Others(own, byUtterance[own.Utterance])))
+            .Where(pair => pair.Others.Count > 0)
+            .ToDictionary(pair => (pair.Own.Article.Id, pair.Own.Position), pair => pair.Others);
     }
 
-    private static IEnumerable<(int Position, AlsoTold Told)> Pairs(Utterance utterance, int articleId) =>
-        from own in utterance.Tellings
-        where own.Article.Id == articleId
-        from other in utterance.Tellings
-        where other.Article.Id != articleId
-        select (own.Position, new AlsoTold(other, Compare(own, other)));
+    /// <inheritdoc cref="OfAsync(IEnumerable{QuoteTelling}, CancellationToken)"/>
+    /// <param name="article">With its quotes and their people.</param>
+    /// <param name="ct">Stops the queries.</param>
+    public Task<IReadOnlyDictionary<(int Article, int Position), IReadOnlyList<AlsoTold>>> OfAsync(Article article, CancellationToken ct)
+    {
+        var summary = ArticleSummary.Of(article);
+        return OfAsync(article.Quotes.Select(q => QuoteTelling.Of(q, q.Person is { } p ? new(p.Slug, p.Names) : null, summary, article.Text)), ct);
+    }
+
+    private static async Task<List<QuoteTelling>> ReadAsync(CorpusDb db, int[] utterances, CancellationToken ct)
+    {
+        var quotes = await db.Quotes.AsNoTracking()
+            .Where(q => q.UtteranceId != null && utterances.Contains(q.UtteranceId.Value) && q.Status != QuoteStatus.Rejected)
+            .OrderBy(q => q.ArticleId).ThenBy(q => q.Position)
+            .Select(q => new
+            {
+                Quote = q,
+                q.Article.Text,
+                Article = new ArticleSummary(
+                    q.Article.Id, q.Article.Title, q.Article.TitleSource, q.Article.Language, q.Article.Outlet!.Name,
+                    q.Article.Published, q.Article.PublishedPrecision),
+                Person = q.Person == null ? null : new PersonName(q.Person.Slug, q.Person.Names),
+            })
+            .ToListAsync(ct);
+        return [.. quotes.Select(q => QuoteTelling.Of(q.Quote, q.Person, q.Article, q.Text))];
+    }
+
+    /// <summary>One telling of each other article.</summary>
+    private static IReadOnlyList<AlsoTold> Others(QuoteTelling own, IEnumerable<QuoteTelling> tellings) =>
+        [.. tellings.Where(t => t.Article.Id != own.Article.Id).DistinctBy(t => t.Article.Id).Take(Most).Select(other => new AlsoTold(other, Compare(own, other)))];
 
     private static WordComparison? Compare(QuoteTelling own, QuoteTelling other) =>
         WordComparison.Of(new ComparedText(own.Text, own.Article.Language), new ComparedText(other.Text, own.Article.Language));
-
-    private static QuoteTelling Telling(Quote quote) => QuoteTelling.Of(
-        quote, new PersonName(quote.Person!.Slug, quote.Person.Names), ArticleSummary.Of(quote.Article), quote.Article.Text);
 }

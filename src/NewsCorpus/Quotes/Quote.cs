@@ -43,6 +43,12 @@ public sealed class Quote
     public double Confidence { get; set; }
 
     public QuoteStatus Status { get; set; }
+
+    /// <summary>What it shares with other quotes; null where no other carries the same words.</summary>
+    public int? UtteranceId { get; set; }
+
+    /// <summary>False until it was looked for in other quotes.</summary>
+    public bool IsLinked { get; set; }
 }
 
 /// <summary>What has been decided about a quote.</summary>

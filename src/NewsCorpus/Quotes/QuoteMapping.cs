@@ -9,6 +9,7 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
     {
         quote.HasIndex(q => new { q.ArticleId, q.Position }).IsUnique();
         quote.HasIndex(q => q.PersonId);
+        quote.HasIndex(q => q.IsLinked).HasFilter("\"IsLinked\" = 0");
         quote.HasOne(q => q.Person).WithMany().OnDelete(DeleteBehavior.SetNull);
     }
 }

@@ -10,12 +10,13 @@ namespace NewsCorpus.Quotes;
 /// <param name="SpeakerName">As the article names the speaker; null where nobody is known.</param>
 /// <param name="Person">Null for roles, bodies and nobody.</param>
 /// <param name="Cue">Empty where there is none.</param>
+/// <param name="Utterance">What it shares with quotes of other articles; null where no other carries the same words.</param>
 public sealed record QuoteTelling(
     ArticleSummary Article, int Position, QuoteKind Kind, string Text, QuoteContext? Context,
-    SpeakerKind? SpeakerKind, string? SpeakerName, PersonName? Person, string Cue, double Confidence, QuoteStatus Status)
+    SpeakerKind? SpeakerKind, string? SpeakerName, PersonName? Person, string Cue, double Confidence, QuoteStatus Status, int? Utterance = null)
 {
     internal static QuoteTelling Of(Quote quote, PersonName? person, ArticleSummary article, string articleText) => new(
         article, quote.Position, quote.Kind, quote.Text,
         quote.Kind == QuoteKind.Partial ? QuoteContext.Of(articleText, quote.Spans) : null,
-        quote.SpeakerKind, quote.SpeakerName, person, quote.Cue, quote.Confidence, quote.Status);
+        quote.SpeakerKind, quote.SpeakerName, person, quote.Cue, quote.Confidence, quote.Status, quote.UtteranceId);
 }

@@ -1,59 +1,23 @@
-using NewsCorpus.Text.Analysis;
-
 namespace NewsCorpus.Quotes;
 
-/// <summary>One thing said once, and the quotes that carry it, the fullest first.</summary>
-public sealed record Utterance(IReadOnlyList<QuoteTelling> Tellings)
+/// <summary>One thing said once. Several quotes carry it: in other articles, cut short, with other marks.</summary>
+public sealed class Utterance
 {
-    public QuoteTelling Fullest => Tellings[0];
+    public int Id { get; set; }
+
+    /// <summary>ISO 639-1 code; nothing said in one language is known for the same in another.</summary>
+    public required string Language { get; set; }
+
+    /// <summary>A quote of it is gone: the others may not belong together without it. Set by a trigger, looked after by the next linking.</summary>
+    public bool IsStale { get; set; }
+
+    public List<Quote> Quotes { get; set; } = [];
 }
 
-/// <summary>Puts quotes of one speaker together where they carry the same words.</summary>
-public static class Utterances
+/// <summary>Words of a quote that stand in a row, as a hash: quotes that share one are worth comparing.</summary>
+public sealed class QuoteRun
 {
-    /// <summary>Words in a run. Two people's three words in a row are seldom the same by chance; a quote cut short still keeps some.</summary>
-    private const int RunLength = 3;
+    public long Hash { get; set; }
 
-    /// <summary>Share of the shorter quote's runs that the fuller one must hold: above it reporters shorten, below it they report something else.</summary>
-    private const double SameFrom = 0.5;
-
-    /// <returns>What most articles tell first; of equals, in the order of the quotes given.</returns>
-    public static IReadOnlyList<Utterance> Group(IReadOnlyList<QuoteTelling> quotes)
-    {
-        var utterances = new List<List<(int Index, QuoteTelling Quote)>>();
-        var holders = new Dictionary<string, List<int>>(); // run → the utterances whose fullest quote holds it
-        foreach (var telling in quotes.Index().OrderByDescending(t => t.Item.Text.Length))
-        {
-            var runs = RunsOf(telling.Item);
-            if (Carrying(runs, holders) is { } known)
-            {
-                utterances[known].Add(telling);
-                continue;
-            }
-            foreach (var run in runs)
-            {
-                if (!holders.TryGetValue(run, out var holding)) holders[run] = holding = [];
-                holding.Add(utterances.Count);
-            }
-            utterances.Add([telling]);
-        }
-        return [.. utterances
-            .OrderByDescending(u => u.DistinctBy(t => t.Quote.Article.Id).Count()).ThenBy(u => u.Min(t => t.Index))
-            .Select(u => new Utterance([.. u.Select(t => t.Quote)]))];
-    }
-
-    /// <summary>The first utterance that holds enough of the runs; null where there is none.</summary>
-    private static int? Carrying(HashSet<string> runs, Dictionary<string, List<int>> holders) => runs
-        .SelectMany(run => holders.GetValueOrDefault(run) ?? [])
-        .CountBy(utterance => utterance)
-        .Where(shared => shared.Value >= SameFrom * runs.Count)
-        .Min(shared => (int?)shared.Key);
-
-    /// <summary>Every run of three words in one language, letter case and "ё" apart; the whole text where it is shorter than that.</summary>
-    private static HashSet<string> RunsOf(QuoteTelling quote)
-    {
-        string[] words = [.. LetterFold.WordsOf(quote.Text)];
-        var length = Math.Min(RunLength, words.Length);
-        return [.. Enumerable.Range(0, words.Length - length + 1).Select(i => $"{quote.Article.Language}: {string.Join(' ', words, i, length)}")];
-    }
+    public int QuoteId { get; set; }
 }

@@ -40,6 +40,13 @@ CREATE TABLE "Tags" (
 );
 
 
+CREATE TABLE "Utterances" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Utterances" PRIMARY KEY AUTOINCREMENT,
+    "Language" TEXT NOT NULL,
+    "IsStale" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "Offices" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Offices" PRIMARY KEY AUTOINCREMENT,
     "PersonId" INTEGER NOT NULL,
@@ -59,6 +66,21 @@ CREATE TABLE "Participants" (
     "IsSide" INTEGER NOT NULL,
     CONSTRAINT "FK_Participants_Meetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meetings" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_Participants_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PersonKeys" (
+    "Key" TEXT NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    CONSTRAINT "PK_PersonKeys" PRIMARY KEY ("Key", "PersonId"),
+    CONSTRAINT "FK_PersonKeys_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PersonRedirects" (
+    "Slug" TEXT NOT NULL CONSTRAINT "PK_PersonRedirects" PRIMARY KEY,
+    "PersonId" INTEGER NOT NULL,
+    CONSTRAINT "FK_PersonRedirects_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
 );
 
 
@@ -147,8 +169,19 @@ CREATE TABLE "Quotes" (
     "Cue" TEXT NOT NULL,
     "Confidence" REAL NOT NULL,
     "Status" TEXT NOT NULL,
+    "UtteranceId" INTEGER NULL,
+    "IsLinked" INTEGER NOT NULL,
     CONSTRAINT "FK_Quotes_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,
-    CONSTRAINT "FK_Quotes_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE SET NULL
+    CONSTRAINT "FK_Quotes_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE SET NULL,
+    CONSTRAINT "FK_Quotes_Utterances_UtteranceId" FOREIGN KEY ("UtteranceId") REFERENCES "Utterances" ("Id") ON DELETE SET NULL
+);
+
+
+CREATE TABLE "QuoteRun" (
+    "Hash" INTEGER NOT NULL,
+    "QuoteId" INTEGER NOT NULL,
+    CONSTRAINT "PK_QuoteRun" PRIMARY KEY ("Hash", "QuoteId"),
+    CONSTRAINT "FK_QuoteRun_Quotes_QuoteId" FOREIGN KEY ("QuoteId") REFERENCES "Quotes" ("Id") ON DELETE CASCADE
 );
 
 
@@ -209,10 +242,28 @@ CREATE INDEX "IX_Participants_PersonId" ON "Participants" ("PersonId");
 CREATE UNIQUE INDEX "IX_People_Slug" ON "People" ("Slug");
 
 
+CREATE INDEX "IX_PersonKeys_PersonId" ON "PersonKeys" ("PersonId");
+
+
+CREATE INDEX "IX_PersonRedirects_PersonId" ON "PersonRedirects" ("PersonId");
+
+
+CREATE INDEX "IX_QuoteRun_QuoteId" ON "QuoteRun" ("QuoteId");
+
+
 CREATE UNIQUE INDEX "IX_Quotes_ArticleId_Position" ON "Quotes" ("ArticleId", "Position");
+
+
+CREATE INDEX "IX_Quotes_IsLinked" ON "Quotes" ("IsLinked") WHERE "IsLinked" = 0;
 
 
 CREATE INDEX "IX_Quotes_PersonId" ON "Quotes" ("PersonId");
 
 
+CREATE INDEX "IX_Quotes_UtteranceId" ON "Quotes" ("UtteranceId");
+
+
 CREATE UNIQUE INDEX "IX_Tags_Slug" ON "Tags" ("Slug");
+
+
+CREATE INDEX "IX_Utterances_IsStale" ON "Utterances" ("IsStale") WHERE "IsStale" = 1;

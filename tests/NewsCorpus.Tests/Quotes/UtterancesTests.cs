@@ -32,7 +32,7 @@ public sealed class UtterancesTests
     public void The_same_words_in_another_language_are_not_known_for_the_same() =>
         Utterances.Group([Quote("нова среща в Рейкявик", 1), Quote("нова среща в Рейкявик", 2, "ru")]).Count.ShouldBe(2);
 
-    private static IReadOnlyList<Utterance> Group(params string[] texts) => Utterances.Group([.. texts.Select((t, i) => Quote(t, i))]);
+    private static IReadOnlyList<ToldUtterance> Group(params string[] texts) => Utterances.Group([.. texts.Select((t, i) => Quote(t, i))]);
 
     private static QuoteTelling Quote(string text, int article, string language = "bg") => new(
         new ArticleSummary(article, "", TitleSource.Page, language, null, null, DatePrecision.None), 0, QuoteKind.Direct, text, null,

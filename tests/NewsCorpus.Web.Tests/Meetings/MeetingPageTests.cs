@@ -106,7 +106,7 @@ public sealed class MeetingPageTests(RunningSite site)
         body.ShouldContain("/language/en?back=%2Fmeetings%2Fatlantis-1999"); // the switch keeps the address that failed
     }
 
-    private static IEnumerable<string> Addresses(IEnumerable<Utterance> utterances) =>
+    private static IEnumerable<string> Addresses(IEnumerable<ToldUtterance> utterances) =>
         utterances.SelectMany(u => u.Tellings).Select(t => $"/articles/{t.Article.Id}#q{t.Position}");
 
     private async Task<MeetingReport> FindAsync(string slug) =>

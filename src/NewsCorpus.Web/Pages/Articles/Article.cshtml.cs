@@ -12,7 +12,7 @@ namespace NewsCorpus.Web.Pages.Articles;
 /// <summary>The reader: an article with its quotes marked, and everything that is known of it.</summary>
 public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTold) : PageModel
 {
-    private IReadOnlyDictionary<int, IReadOnlyList<AlsoTold>> _alsoTold = new Dictionary<int, IReadOnlyList<AlsoTold>>();
+    private IReadOnlyDictionary<(int Article, int Position), IReadOnlyList<AlsoTold>> _alsoTold = null!;
 
     /// <summary>Words that a search brought the reader here with; null where there were none.</summary>
     [BindProperty(Name = "q", SupportsGet = true)]
@@ -42,7 +42,7 @@ public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTo
     }
 
     /// <summary>What stands beside quotes: who said them, and where else they are told.</summary>
-    public IEnumerable<QuoteNote> Notes(IEnumerable<Quote> quotes) => quotes.Select(q => new QuoteNote(q, _alsoTold.GetValueOrDefault(q.Position) ?? []));
+    public IEnumerable<QuoteNote> Notes(IEnumerable<Quote> quotes) => quotes.Select(q => new QuoteNote(q, _alsoTold.GetValueOrDefault((q.ArticleId, q.Position)) ?? []));
 
     public static bool IsInTitle(Quote quote) => quote.Kind is QuoteKind.Headline;
 

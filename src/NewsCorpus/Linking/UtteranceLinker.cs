@@ -1,0 +1,66 @@
+using NewsCorpus.Quotes;
+
+namespace NewsCorpus.Linking;
+
+/// <summary>
+/// Puts quotes that carry the same words into one utterance. Which quotes belong together depends on the quotes alone, not on the order in
+/// which they came: two are the same by their words and speakers, and an utterance is whatever hangs together by that.
+/// </summary>
+public static class UtteranceLinker
+{
+    /// <summary>
+    /// Links every quote that was not yet, and links anew what an utterance that lost a quote leaves behind. Quotes must have been saved; call
+    /// it in the transaction that saved them, once for as many articles as were written. Nothing to do takes two look-ups in empty indexes.
+    /// </summary>
+    public static async Task LinkAsync(CorpusDb db, CancellationToken ct)
+    {
+        var store = new UtteranceStore(db);
+        await store.DissolveStaleAsync(ct);
+        while (await store.UnlinkedAsync(ct) is { Count: > 0 } batch)
+        {
+            await store.KeepRunsAsync(batch, ct);
+            var holders = await store.HoldersAsync([.. batch.SelectMany(q => q.Words.Keys).Distinct()], ct);
+            int[] others = [.. holders.SelectMany(h => h).Distinct().Except(batch.Select(q => q.Id))];
+            await LinkAsync(db, store, batch, [.. batch, .. await store.LinkedAsync(others, ct)], holders, ct);
+        }
+    }
+
+    private static async Task LinkAsync(
+        CorpusDb db, UtteranceStore store, List<LinkedQuote> batch, List<LinkedQuote> all, ILookup<long, int> holders, CancellationToken ct)
+    {
+        var groups = Group(batch, all, holders).Where(g => g.Count() > 1).ToList();
+        var links = batch.ToDictionary(q => q.Id, _ => (int?)null);
+        var merged = new Dictionary<int, int>();
+        foreach (var group in groups)
+        {
+            int[] known = [.. group.Select(q => q.UtteranceId).OfType<int>().Distinct().Order()];
+            var utterance = known is [var first, ..] ? first : await NewAsync(db, group.First().Language, ct);
+            foreach (var quote in group.Where(q => q.UtteranceId is null))
+                links[quote.Id] = utterance;
+            foreach (var later in known.Skip(1))
+                merged[later] = utterance;
+        }
+        await store.SaveAsync(links, merged, ct);
+    }
+
+    private static IEnumerable<IGrouping<int, LinkedQuote>> Group(List<LinkedQuote> batch, List<LinkedQuote> all, ILookup<long, int> holders)
+    {
+        var byId = all.ToDictionary(q => q.Id);
+        var groups = new UtteranceGroups();
+        foreach (var quote in all)
+            groups.Add(quote);
+        foreach (var quote in batch)
+            foreach (var other in quote.Words.Keys.SelectMany(key => holders[key]).Distinct())
+                if (other != quote.Id && quote.IsSameAs(byId[other]))
+                    groups.Join(quote.Id, other);
+        return all.GroupBy(q => groups.Root(q.Id));
+    }
+
+    private static async Task<int> NewAsync(CorpusDb db, string language, CancellationToken ct)
+    {
+        var utterance = new Utterance { Language = language };
+        db.Utterances.Add(utterance);
+        await db.SaveChangesAsync(ct);
+        return utterance.Id;
+    }
+}
