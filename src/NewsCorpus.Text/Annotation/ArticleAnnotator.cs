@@ -12,7 +12,7 @@ namespace NewsCorpus.Text.Annotation;
 public sealed class ArticleAnnotator(PeopleCatalogue people)
 {
     /// <summary>Goes up whenever the same article could be annotated otherwise, so that a re-run can touch only what is stale.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private readonly PeopleIndex russian = new(people, "ru");
     private readonly PeopleIndex bulgarian = new(people, "bg");
@@ -32,17 +32,17 @@ public sealed class ArticleAnnotator(PeopleCatalogue people)
         body.FindMentions(known);
 
         var roles = new RoleResolver(known, index, lexicon.Offices, article.Published, lexicon.Language);
-        var ofTitle = QuotesOf(title, roles, isTitle: true);
-        var ofBody = QuotesOf(body, roles, isTitle: false);
+        var ofTitle = QuotesOf(title, roles, null, isTitle: true);
+        var ofBody = QuotesOf(body, roles, title.Headliner, isTitle: false);
         return new(PeopleOf(title, body), [.. ofTitle.Quotes, .. ofBody.Quotes]) { Refused = [.. ofTitle.Refused, .. ofBody.Refused] };
     }
 
-    private static QuoteFinder QuotesOf(ArticleText text, RoleResolver roles, bool isTitle)
+    private static QuoteFinder QuotesOf(ArticleText text, RoleResolver roles, Speaker? headliner, bool isTitle)
     {
         var cues = new CueFinder(text).Find();
         new Resolver(text, roles).Resolve();
         Elision.Fill(text, cues);
-        var finder = new QuoteFinder(text, cues, isTitle);
+        var finder = new QuoteFinder(text, cues, isTitle, headliner ?? text.Headliner);
         finder.Find();
         return finder;
     }

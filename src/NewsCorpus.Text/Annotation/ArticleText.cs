@@ -52,7 +52,19 @@ internal sealed class ArticleText
 
     public Mention? EndingAt(int item) => byLast[item];
 
+    /// <summary>The first mention behind an item in its clause, a few words off at most; null where there is none.</summary>
+    public Mention? FirstAfter(int item)
+    {
+        for (var i = item + 1; i < Math.Min(Items.Count, item + 6) && SameSentence(i, item) && (Items[i].Gap & (Gap.Comma | Gap.Colon)) == 0; i++)
+            if (StartingAt(i) is { } mention)
+                return mention;
+        return null;
+    }
+
     public bool SameSentence(int a, int b) => a >= 0 && b >= 0 && a < Items.Count && b < Items.Count && Items[a].Sentence == Items[b].Sentence;
+
+    /// <summary>«Иван Петров: "…"» as the first words; null where the text does not begin so.</summary>
+    public Speaker? Headliner => Mentions is [{ First: 0, Kind: MentionKind.Name } first, ..] && first.End < Items.Count && (Items[first.End].Gap & Gap.Colon) != 0 ? first.Speaker : null;
 
     public TextSpan SpanOf(int first, int end) => new(Items[first].Start, Items[end - 1].End);
 }

@@ -32,6 +32,15 @@ public sealed class RefusalTests
     }
 
     [Theory]
+    [InlineData("Жители не будут «играть в войну» под стенами порта. Об этом заявил Петр Ильин.", "играть в войну")]
+    [InlineData("Петр Ильин добавил, что есть вопрос, который возник «совсем недавно».", "совсем недавно")]
+    public void A_piece_of_a_sentence_is_no_name_for_a_thing(string article, string words) => Annotated.Russian(article).Only().Text.ShouldBe(words);
+
+    [Fact]
+    public void A_few_words_that_nobody_said_are_no_quote() =>
+        Annotated.Russian("Порт готовит закон о признании «старыми морскими волками области» всех, кто служил на барже.").Quotes.ShouldBeEmpty();
+
+    [Theory]
     [InlineData("„Мостът ще бъде готов през май“, каза Иван Колев.", QuoteKind.Direct)]
     [InlineData("Иван Колев каза: „Мостът ще бъде готов през май“.", QuoteKind.Direct)]
     [InlineData("Иван Колев каза, че „мостът ще бъде готов през май“.", QuoteKind.Partial)]

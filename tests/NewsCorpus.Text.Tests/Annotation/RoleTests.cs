@@ -31,6 +31,19 @@ public sealed class RoleTests
         Annotated.Russian("Бывший министр Семен Лагин молчал. Министр Петр Ильин открыл мост. «Это праздник для города», — сказал министр.").Speakers().ShouldBe(["Петр Ильин"]);
 
     [Fact]
+    public void A_bare_trade_is_whoever_speaks_already() =>
+        Annotated.Russian("По словам директора порта Семена Лагина, мост построят. «Работы хватит всем», — отметил инженер.").Speakers().ShouldBe(["Семен Лагин"]);
+
+    [Fact]
+    public void An_expert_is_no_former_pert() =>
+        Annotated.Russian("«Мост построят», — сказал политолог Петр Ильин. «Работы хватит всем», — добавил эксперт.").Speakers().ShouldBe(["Петр Ильин", "Петр Ильин"]);
+
+    [Theory]
+    [InlineData("«Разговор был полезным для нас», — сказала вице-премьер и министр обороны Анна Серова.", "Анна Серова")]
+    [InlineData("«Разговор был полезным для нас», — сказала руководитель исследования Анна Серова.", "Анна Серова")]
+    public void Two_offices_and_an_unknown_genitive_stand_before_one_name(string article, string speaker) => Annotated.Russian(article).Speakers().ShouldBe([speaker]);
+
+    [Fact]
     public void A_bulgarian_role_is_resolved_in_its_definite_form() =>
         Annotated.Bulgarian("Президентът Олег Стоянов пристигна в Пловдив. Посрещна го кметът Иван Колев. „Градът се променя пред очите ни“, каза президентът.").Speakers().ShouldBe(["Олег Стоянов"]);
 

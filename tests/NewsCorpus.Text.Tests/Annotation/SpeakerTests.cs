@@ -30,7 +30,7 @@ public sealed class SpeakerTests
     [Fact]
     public void Who_told_an_outlet_speaks_not_the_outlet() =>
         Annotated.Russian("ИА POLET сегодня, 4 мая, сообщили в Приозерском обществе рыбаков, отметив, что считают новый мост «большой ошибкой городских властей».").Speakers()
-            .ShouldBe(["Приозерское общество"]);
+            .ShouldBe(["Приозерское общество рыбаков"]);
 
     [Fact]
     public void A_document_speaks_for_the_body_that_issued_it()
@@ -57,6 +57,21 @@ public sealed class SpeakerTests
         speaker.Kind.ShouldBe(SpeakerKind.Role);
         speaker.Name.ShouldStartWith("источник");
     }
+
+    [Theory]
+    [InlineData("В пресс-службе порта заявили, что ремонт «займет еще две недели».", "пресс-служба порта")]
+    [InlineData("Петр Ильин молчал. Москва заявила, что договор «больше не имеет никакой силы».", "Москва")]
+    [InlineData("«Суда заходят в порт без лоцмана», — говорится в докладе.", "доклад")]
+    public void A_body_a_country_and_a_document_speak_for_themselves(string article, string speaker) => Annotated.Russian(article).Speakers().ShouldBe([speaker]);
+
+    [Fact]
+    public void A_quote_without_a_cue_is_of_whoever_the_headline_quotes() =>
+        Annotated.Russian("Мост строили шесть лет, и он дважды менял место.\n«Мы начинали с двух барж и одного крана».", "Петр Ильин: «Мост простоит больше века»").Speakers()
+            .ShouldBe(["Петр Ильин", "Петр Ильин"]);
+
+    [Fact]
+    public void The_words_of_another_stay_his_in_a_clause_of_their_own() =>
+        Annotated.Russian("Петр Ильин напомнил слова Анны Серовой о том, что «мост простоит больше века».").Speakers().ShouldBe(["Анна Серова"]);
 
     [Fact]
     public void Words_that_nobody_said_have_no_speaker() => Annotated.Russian("На стене висела надпись: «Не входить без разрешения коменданта».").Only().Speaker.ShouldBeNull();

@@ -35,6 +35,10 @@ internal sealed class LanguageLexicon
     /// <summary>Adjectives and nouns in an oblique case, which a verb is not.</summary>
     public bool EndsLikeNominal(string lower) => lower.Length < 4 || HasCases && lower[^2..] is not ("ся" or "сь") && lower[^1] is 'й' or 'м' or 'х' or 'ю' or 'я' or 'у' or 'ы' or 'ь';
 
+    /// <summary>A finite verb or an infinitive; Bulgarian endings do not tell.</summary>
+    public bool EndsLikeVerb(ReadOnlySpan<char> lower) => HasCases && lower.Length > 3
+        && lower[^2..] is "ть" or "ся" or "сь" or "ет" or "ит" or "ут" or "ют" or "ят" or "ал" or "ил" or "ел" or "ла" or "ло" or "ли";
+
     /// <summary>A word that the lexicon does not know, as a noun for people in the nominative ("зеленщик", "учителя"): one or several; none where its ending does not tell.</summary>
     public Agreement NamesPeople(string lower)
     {
@@ -46,6 +50,10 @@ internal sealed class LanguageLexicon
     }
 
     public OfficeTable Offices { get; }
+
+    /// <summary>"экс-министр", "экспремиер": a role with a prefix; "эксперт" is none.</summary>
+    public bool IsFormer(string role) =>
+        (role.StartsWith("экс", StringComparison.Ordinal) || role.StartsWith("екс", StringComparison.Ordinal)) && Find(role.AsSpan(3).TrimStart('-')) is { Noun.Class: NounClass.Role };
 
     /// <summary>Null where the lexicon does not know the form.</summary>
     /// <param name="form">Lower case, ё as е.</param>

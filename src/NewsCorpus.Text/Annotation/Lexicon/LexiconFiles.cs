@@ -83,7 +83,7 @@ internal sealed class LexiconFiles(string folder, IInflection inflection)
         var code = cells[0];
         foreach (var entry in Split(cells[1]).Concat(Split(cells.ElementAtOrDefault(3) ?? "")))
             foreach (var form in inflection.Noun(entry.ToLowerInvariant(), isPerson: false))
-                Merge(form.Text, info => info with { Country = code, Class = info.Class | WordClass.Place, Noun = info.Noun });
+                Merge(form.Text, info => info with { Country = code, Class = info.Class | WordClass.Place, Place = info.Place ?? Lemma(entry) });
         foreach (var stem in Split(cells[2]))
             foreach (var form in inflection.Adjective(stem))
                 Merge(form, info => info with { Country = code, Class = info.Class | WordClass.CountryAdjective });

@@ -14,6 +14,9 @@ internal sealed record WordInfo
     /// <summary>Country or body by its code; null where the form names none.</summary>
     public string? Country { get; init; }
 
+    /// <summary>Nominative of the name of a country or a capital; null where the form is none.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Gender of the people who bear it; null where the form is no given name.</summary>
     public Agreement? GivenName { get; init; }
 
@@ -25,7 +28,11 @@ internal sealed record WordInfo
 /// <param name="Class">How it introduces words.</param>
 /// <param name="Agreement">The subjects it goes with.</param>
 /// <param name="IsAdverbial">A participle without a subject of its own ("добавив", "добавяйки").</param>
-internal sealed record VerbForm(string Lemma, VerbClass Class, Agreement Agreement, bool IsAdverbial);
+internal sealed record VerbForm(string Lemma, VerbClass Class, Agreement Agreement, bool IsAdverbial)
+{
+    /// <summary>What many call a thing is its nickname.</summary>
+    public bool IsNaming => Lemma is "назвать" or "называть" or "окрестить" or "нарече" or "нарича";
+}
 
 /// <summary>How a verb introduces words.</summary>
 internal enum VerbClass
@@ -100,4 +107,5 @@ internal enum WordClass
     InDocument = 8192,
     Month = 16384,
     Impersonal = 32768,
+    TakesUp = 65536,
 }

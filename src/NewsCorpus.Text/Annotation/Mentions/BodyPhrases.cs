@@ -43,7 +43,7 @@ internal sealed class BodyPhrases(Surroundings around)
         if (items[i].IsMark)
             return i == head + 1 && items[i].Gap == Gap.None;
         var isNounOfAdjective = around.Lexicon.HasCases && i > head + 1 && around.Shapes.IsAdjective(items[i - 1]) && around.Shapes.LooksLikeNoun(items[i]);
-        return isNounOfAdjective || WordShapes.Completes(items[i]) || !around.Lexicon.HasCases && items[i].Lower == "на";
+        return isNounOfAdjective || around.Shapes.Completes(items[i]) || !around.Lexicon.HasCases && items[i].Lower == "на";
     }
 
     private string Nominative(Item item, NounForm noun)

@@ -60,4 +60,8 @@ internal enum MentionKind
 /// <param name="Countries">Codes of the countries in the wording.</param>
 /// <param name="Text">The wording in the nominative, for a speaker whom nobody names.</param>
 /// <param name="IsFormer">The office is held no more.</param>
-internal sealed record RoleWording(string Head, string? Kind, IReadOnlyList<string> Countries, string Text, bool IsFormer);
+internal sealed record RoleWording(string Head, string? Kind, IReadOnlyList<string> Countries, string Text, bool IsFormer)
+{
+    /// <summary>The noun alone, as of somebody already spoken of: "сказал ветеран", "каза експертът".</summary>
+    public bool IsBare { get; init; }
+}

@@ -47,11 +47,11 @@ internal sealed class MentionFinder
         if (item.Is(WordClass.Pronoun))
             return Alone(i, MentionKind.Pronoun, Cases.Nominative, OfPronoun(item.Lower));
         if (item.Is(WordClass.Place) && !item.Is(WordClass.CountryAdjective))
-            return Alone(i, MentionKind.Country, Cases.Any, Agreement.Any);
+            return Alone(i, MentionKind.Country, Cases.Any, Agreement.Any, item.Info!.Place);
         return roles.OneOfMany(i) ?? unknown.At(i) ?? bodies.Foreign(i);
     }
 
-    private Mention Alone(int i, MentionKind kind, Cases cases, Agreement agreement) => new()
+    private Mention Alone(int i, MentionKind kind, Cases cases, Agreement agreement, string? name = null) => new()
     {
         First = i,
         End = i + 1,
@@ -59,7 +59,7 @@ internal sealed class MentionFinder
         Cases = cases,
         Agreement = agreement,
         AsSubject = around.IsGoverned(i) ? Agreement.None : agreement,
-        Name = around.Items[i].Text,
+        Name = name ?? around.Items[i].Text,
     };
 
     private static Agreement OfPronoun(string pronoun) => pronoun switch

@@ -19,7 +19,7 @@ internal sealed class Resolver(ArticleText article, RoleResolver roles)
                 MentionKind.Name => OfPerson(mention.Person!),
                 MentionKind.Role => OfRole(mention, k),
                 MentionKind.Pronoun => OfPronoun(mention, k),
-                MentionKind.Body => new(SpeakerKind.Document, mention.Name!, null),
+                MentionKind.Body or MentionKind.Country => new(SpeakerKind.Document, mention.Name!, null),
                 _ => null,
             };
         }
@@ -32,13 +32,23 @@ internal sealed class Resolver(ArticleText article, RoleResolver roles)
         var role = mention.Role!;
         if ((mention.Agreement & Agreement.Singular) == 0)
             return new(SpeakerKind.Role, role.Text, null);
-        mention.Referent = roles.Bearer(role, article.Mentions, k) ?? (mention.IsSpeaker && roles.FromCatalogue(role) is null ? roles.Unplaced(role, article.Mentions, k) : null);
-        if (mention.Referent is not null)
+        if (roles.Bearer(role, article.Mentions, k) is { } bearer)
+            return Means(mention, bearer);
+        if (roles.FromCatalogue(role) is { } holder)
+            return holder;
+        if (mention.IsSpeaker && roles.LastSpeaker(role, article.Mentions, k) is { } last)
         {
-            mention.Agreement = mention.Referent.Gender;
-            return OfPerson(mention.Referent);
+            last.Referent?.Roles.Add(new(role.Kind, role.Head, role.Countries));
+            return last.Referent is { } person ? Means(mention, person) : last.Speaker;
         }
-        return roles.FromCatalogue(role) ?? new(SpeakerKind.Role, RoleResolver.FullWording(role, article.Mentions, k), null);
+        return new(SpeakerKind.Role, RoleResolver.FullWording(role, article.Mentions, k), null);
+    }
+
+    private static Speaker Means(Mention mention, ArticlePerson person)
+    {
+        mention.Referent = person;
+        mention.Agreement = person.Gender;
+        return OfPerson(person);
     }
 
     /// <summary>The nearest sentence with a fitting subject decides, and in it the one who speaks.</summary>

@@ -89,16 +89,21 @@ internal sealed class RolePhrases(Surroundings around)
                 i = end - 1;
                 continue;
             }
-            if (around.Shapes.LooksLikeVerb(items[i]) || IsAnotherSubject(items[i]))
+            var isSecond = IsSecondOffice(i, head);
+            if (around.Shapes.LooksLikeVerb(items[i]) || !isSecond && IsAnotherSubject(items[i]))
                 break;
-            nested |= items[i].IsNoun(NounClass.Role);
-            var completes = WordShapes.Completes(items[i]);
+            nested = !isSecond && (nested || items[i].IsNoun(NounClass.Role));
+            var completes = around.Shapes.Completes(items[i]);
             if (completes && unbroken)
                 end = i + 1;
             unbroken &= completes || items[i].IsMark || items[i].Is(WordClass.Preposition) || around.Shapes.IsAdjective(items[i]);
         }
         return (end, null);
     }
+
+    /// <summary>"вице-премьер и министр обороны": two offices of one person.</summary>
+    private bool IsSecondOffice(int i, int head) => items[i].Info?.Noun is { Class: NounClass.Role } noun && items[i - 1].Lower == "и"
+        && (noun.Cases & items[head].Info!.Noun!.Cases) != 0 && (noun.Agreement & Agreement.Singular) != 0;
 
     private bool IsAnotherSubject(Item item) => around.Lexicon.HasCases && item.Info?.Noun is { Class: NounClass.Role, Cases: Cases.Nominative };
 
@@ -120,8 +125,11 @@ internal sealed class RolePhrases(Surroundings around)
         var words = Enumerable.Range(first, end - first).Where(i => i != head && !items[i].IsMark).Select(i => items[i]).ToList();
         var lemma = items[head].Info!.Noun!.Lemma;
         var countries = words.Prepend(items[head]).Select(w => w.Info?.Country).OfType<string>().Distinct().ToList();
-        var isFormer = words.Any(w => w.Is(WordClass.Former)) || lemma.StartsWith("экс", StringComparison.Ordinal) || lemma.StartsWith("екс", StringComparison.Ordinal);
-        return new(lemma, around.Lexicon.Offices.KindOf(lemma, [.. words.Select(w => w.Lower)]), countries, Display(first, head, end), isFormer);
+        var isFormer = words.Any(w => w.Is(WordClass.Former)) || around.Lexicon.IsFormer(lemma);
+        return new(lemma, around.Lexicon.Offices.KindOf(lemma, [.. words.Select(w => w.Lower)]), countries, Display(first, head, end), isFormer)
+        {
+            IsBare = words.Count == 0 && (around.Lexicon.HasCases ? around.Before(head) is null or { Info.Verb: not null } : items[head].Lower != lemma),
+        };
     }
 
     private string Display(int first, int head, int end)

@@ -32,20 +32,20 @@ internal sealed class RoleResolver(ArticlePeople people, PeopleIndex index, Offi
         return subject ?? named;
     }
 
-    /// <summary>The person who spoke last, if the article tells no role of theirs and the office is one that a text takes as known: "…, продолжил министр".</summary>
-    public ArticlePerson? Unplaced(RoleWording role, IReadOnlyList<Mention> mentions, int before)
+    /// <summary>Who spoke last, where a role can only mean somebody already speaking: an office of which the article told no holder, a bare trade ("сказал ветеран"); null otherwise.</summary>
+    public Mention? LastSpeaker(RoleWording role, IReadOnlyList<Mention> mentions, int before)
     {
-        if (role.IsFormer || role.Kind is null && offices.Narrower(role.Head).Count == 0)
+        var narrower = offices.Narrower(role.Head);
+        var isTrade = role.Kind is null && narrower.Count == 0;
+        if (role.IsFormer || isTrade && !role.IsBare)
             return null;
         for (var j = before - 1; j >= Math.Max(0, before - 40); j--)
-            if (mentions[j] is { IsSpeaker: true, Referent: { } person })
-            {
-                if (person.Roles.Count > 0 && !offices.Narrower(role.Head).Contains("*") || (person.Gender & mentions[before].Agreement) == 0)
-                    return null;
-                person.Roles.Add(new(role.Kind, role.Head, role.Countries));
-                return person;
-            }
+            if (mentions[j] is { IsSpeaker: true, Speaker.Kind: not SpeakerKind.Document } last)
+                return CanMean(last, mentions[before]) ? last : null;
         return null;
+
+        bool CanMean(Mention last, Mention mention) => (last.Agreement & mention.Agreement & Agreement.Singular) != 0
+            && (isTrade || narrower.Contains("*") || last.Referent is { Roles.Count: 0 });
     }
 
     private bool Fits(HeldRole held, RoleWording role)
@@ -66,11 +66,11 @@ internal sealed class RoleResolver(ArticlePeople people, PeopleIndex index, Offi
             ? new(SpeakerKind.Person, holder.Names.GetValueOrDefault(language) ?? holder.Names.Values.First(), holder.Slug)
             : null;
 
-    /// <summary>The fullest wording of an unnamed role so far: "говорителят" after "говорител на премиера".</summary>
+    /// <summary>The fullest wording in which an unnamed role has spoken so far: "говорителят" after "говорител на премиера".</summary>
     public static string FullWording(RoleWording role, IReadOnlyList<Mention> mentions, int before)
     {
         for (var j = before - 1; j >= Math.Max(0, before - 40); j--)
-            if (mentions[j] is { Kind: MentionKind.Role, Speaker: { Kind: SpeakerKind.Role } earlier, Role: { } r } && r.Head == role.Head)
+            if (mentions[j] is { Kind: MentionKind.Role, IsSpeaker: true, Speaker: { Kind: SpeakerKind.Role } earlier, Role: { } r } && r.Head == role.Head)
                 return earlier.Name.Length > role.Text.Length ? earlier.Name : role.Text;
         return role.Text;
     }

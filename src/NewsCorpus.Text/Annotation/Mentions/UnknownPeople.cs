@@ -72,7 +72,7 @@ internal sealed class UnknownPeople(Surroundings around)
             AsSubject = name?.Person.Gender ?? number,
             Person = name?.Person,
             Referent = name?.Person,
-            Role = new(items[i].Lower, null, [], items[i].Lower, IsFormer: false),
+            Role = new(items[i].Lower, null, [], items[i].Lower, IsFormer: false) { IsBare = around.FirstAdjective(i) == i },
         };
     }
 }

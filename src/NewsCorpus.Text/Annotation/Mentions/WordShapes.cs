@@ -23,21 +23,22 @@ internal sealed class WordShapes(LanguageLexicon lexicon)
         : word[^2..] is "ят" or "ия" or "ки" or "на" or "та" or "ни" or "ен" or "ов" or "ши";
 
     /// <summary>A finite verb or an infinitive; Bulgarian endings do not tell.</summary>
-    public bool LooksLikeVerb(Item item) =>
-        lexicon.HasCases && item is { IsMark: false, IsCapital: false, Info: null } && item.Lower.Length > 3
-        && item.Lower[^2..] is "ть" or "ся" or "сь" or "ет" or "ит" or "ут" or "ют" or "ят" or "ал" or "ил" or "ел" or "ла" or "ло" or "ли";
+    public bool LooksLikeVerb(Item item) => item is { IsMark: false, IsCapital: false, Info: null } && lexicon.EndsLikeVerb(item.Lower);
 
     /// <summary>A noun that is nobody's role; adverbs end in -о.</summary>
     public bool LooksLikeNoun(Item item) =>
         item.Info is null or { Class: WordClass.None, Verb: null, Noun.Class: not NounClass.Role } or { Class: WordClass.None, Verb: null, Noun: null }
         && item.Lower[^1] is not ('о' or 'ь') && !LooksLikeVerb(item);
 
-    /// <summary>A word that completes the noun of a role: genitives and adjectives.</summary>
-    public static bool Completes(Item item)
+    /// <summary>A word that completes the noun of a role or a body: genitives and adjectives.</summary>
+    public bool Completes(Item item)
     {
         if (item.Info is { Country: not null } or { Noun.Class: NounClass.Body or NounClass.Role } || item.IsCapital)
             return true;
-        return item.Info is null or { Class: WordClass.None, Verb: null } && item.Lower.Length > 3
-            && (item.Lower[^2..] is "ых" or "их" || item.Lower[^3..] is "ого" or "дел" or "ите" or "ото" || item.Lower[^4..] is "ства" or "ской");
+        return item.Info is null or { Class: WordClass.None or WordClass.AlsoNamed, Verb: null } && item.Lower.Length > 3
+            && (item.Lower[^2..] is "ых" or "их" || item.Lower[^3..] is "ого" or "дел" or "ите" or "ото" || item.Lower[^4..] is "ства" or "ской" || IsGenitive(item));
     }
+
+    private bool IsGenitive(Item item) => lexicon.HasCases
+        && (item.Info?.Noun is { } noun ? (noun.Cases & (Cases.Genitive | Cases.Nominative)) == Cases.Genitive : LooksLikeNoun(item) && (item.Lower[^1] is 'а' or 'я' or 'ы' or 'и' || item.Lower[^2..] is "ов" or "ев" or "ей"));
 }

@@ -5,7 +5,10 @@ using NewsCorpus.Text.Annotation.Speech;
 namespace NewsCorpus.Text.Annotation.Quotes;
 
 /// <summary>Chooses the cue of a quote: at once behind it, else before it in its sentence, else later in the sentence, else what was said before.</summary>
-internal sealed class Attributor(ArticleText article, Cue?[] cues)
+/// <param name="article">The text.</param>
+/// <param name="cues">One place for each item of it.</param>
+/// <param name="interviewed">Who speaks where nothing else tells: the headline is theirs; null where it is nobody's.</param>
+internal sealed class Attributor(ArticleText article, Cue?[] cues, Speaker? interviewed)
 {
     /// <summary>How many sentences back somebody is still speaking.</summary>
     private const int CarriedSentences = 3;
@@ -18,13 +21,25 @@ internal sealed class Attributor(ArticleText article, Cue?[] cues)
             return new(said, before, context.IsAfterColon ? AttributionBasis.Colon : AttributionBasis.Clause);
         if (context.Right?.Cue is { Speaker: { } atEnd } later)
             return new(atEnd, later, AttributionBasis.SentenceEnd);
+        if (!isDirect && Written(context) is { } written)
+            return written;
         if (context.Left?.Cue is { Speaker: { } owner } noun)
             return new(owner, noun, AttributionBasis.Noun);
-        if (isDirect && Announced(context) is { } announced)
-            return announced;
-        if ((Carried(context.At) ?? SaidNext(context.At)) is { } carried)
+        if (context.Announcement is { Speaker: { } announcer } announcement)
+            return new(announcer, announcement, AttributionBasis.SentenceEnd);
+        if ((Carried(context.At) ?? SaidNext(context.At) ?? (isDirect ? interviewed : null)) is { } carried)
             return new(carried, null, AttributionBasis.Carried);
         return new(null, null, AttributionBasis.None);
+    }
+
+    /// <summary>"… «Q», пишет газета": words built into a sentence that an outlet writes, and nobody else says, are its own.</summary>
+    private Attribution? Written(MarkContext context)
+    {
+        var items = article.Items;
+        for (var i = context.At + 1; i < Math.Min(items.Count, context.At + 40) && article.SameSentence(i, context.At); i++)
+            if (cues[i] is { Outlet: { Name: { } outlet } } cue)
+                return new(new(SpeakerKind.Document, outlet, null), cue, AttributionBasis.SentenceEnd);
+        return null;
     }
 
     /// <summary>The speaker of the last cue before an item.</summary>
@@ -32,7 +47,7 @@ internal sealed class Attributor(ArticleText article, Cue?[] cues)
     {
         var sentence = article.Items[item].Sentence;
         for (var i = item - 1; i >= Math.Max(0, item - 150) && sentence - article.Items[i].Sentence <= CarriedSentences; i--)
-            if (cues[i] is { Kind: not CueKind.Noun, Speaker: { } speaker })
+            if (cues[i] is { Kind: not CueKind.Noun, IsOfCountry: false, Speaker: { } speaker })
                 return MainClause(i) ?? speaker;
         return null;
     }
@@ -46,7 +61,7 @@ internal sealed class Attributor(ArticleText article, Cue?[] cues)
         for (var i = cue - 1; i >= Math.Max(0, cue - 60) && article.SameSentence(i, cue); i--)
         {
             that |= article.Items[i].Is(WordClass.That);
-            if (that && cues[i] is { Kind: not CueKind.Noun, Speaker: { } speaker })
+            if (that && cues[i] is { Kind: not CueKind.Noun, IsOfCountry: false, Speaker: { } speaker })
                 return speaker;
         }
         return null;
@@ -57,20 +72,8 @@ internal sealed class Attributor(ArticleText article, Cue?[] cues)
     {
         var items = article.Items;
         for (var i = item + 1; i < Math.Min(items.Count, item + 60) && items[i].Sentence - items[item].Sentence <= 1 && (items[i].Gap & Gap.NewLine) == 0; i++)
-            if (cues[i] is { Kind: not CueKind.Noun, Speaker: { } speaker })
+            if (cues[i] is { Kind: not CueKind.Noun, IsOfCountry: false, Speaker: { } speaker })
                 return speaker;
-        return null;
-    }
-
-    /// <summary>«Q». Об этом заявил министр.</summary>
-    private Attribution? Announced(MarkContext context)
-    {
-        var next = context.At + 1;
-        if (next >= article.Items.Count || article.Items[next].Lower is not ("об" or "это" or "так" or "такое" or "такую" or "това" or "така" or "с"))
-            return null;
-        for (var i = next; i < Math.Min(article.Items.Count, next + 14) && article.SameSentence(i, next); i++)
-            if (cues[i] is { Kind: CueKind.Verb, Speaker: { } speaker } cue)
-                return new(speaker, cue, AttributionBasis.SentenceEnd);
         return null;
     }
 }

@@ -27,10 +27,10 @@ internal sealed class CueSearch(ArticleText article, Cue?[] cues)
 
     private readonly IReadOnlyList<Item> items = article.Items;
 
-    /// <summary>The nearest cue that names a speaker governs the string; a noun ("слова министра") only where there is no other. Null where there is none.</summary>
+    /// <summary>The nearest cue that names a speaker governs the string; a noun only where there is no other ("слова министра"), or where its own clause holds the string ("слова министра о том, что"), a country only where no person does. Null where there is none.</summary>
     public LeftCue? Left(int at)
     {
-        LeftCue? noun = null;
+        LeftCue? noun = null, country = null;
         bool that = false, relative = false;
         for (var i = at - 1; i >= Math.Max(0, at - Reach) && article.SameSentence(i, at); i--)
         {
@@ -38,13 +38,16 @@ internal sealed class CueSearch(ArticleText article, Cue?[] cues)
             if (cues[i] is { Speaker: not null } cue)
             {
                 var left = new LeftCue(cue, at - i, that, relative);
-                if (cue.Kind != CueKind.Noun)
-                    return left;
-                noun ??= left;
+                if (cue.IsOfCountry)
+                    country ??= that ? left : null;
+                else if (cue.Kind != CueKind.Noun)
+                    return noun is { IsInThatClause: true } ? noun : left;
+                else
+                    noun ??= left;
             }
             relative |= items[i].Is(WordClass.Relative);
         }
-        return noun ?? NameBeforeColon(at);
+        return noun ?? country ?? NameBeforeColon(at);
     }
 
     /// <summary>«Петров: "…"».</summary>
@@ -59,6 +62,20 @@ internal sealed class CueSearch(ArticleText article, Cue?[] cues)
             if (cues[i] is { Kind: CueKind.AccordingTo, Speaker: not null })
                 return true;
         return false;
+    }
+
+    /// <summary>«Q». Об этом заявил министр: a sentence that takes the whole one before it up; null where none follows.</summary>
+    public Cue? Announcement(int at)
+    {
+        var next = at + 1;
+        while (next < items.Count && next - at < Reach && article.SameSentence(next, at))
+            next++;
+        if (next >= items.Count || !items[next].Is(WordClass.TakesUp))
+            return null;
+        for (var i = next; i < Math.Min(items.Count, next + 14) && article.SameSentence(i, next); i++)
+            if (cues[i] is { Kind: CueKind.Verb, Speaker: not null } cue)
+                return cue;
+        return null;
     }
 
     /// <summary>Null where no clause behind the string attributes it.</summary>

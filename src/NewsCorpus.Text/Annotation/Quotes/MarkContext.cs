@@ -1,5 +1,6 @@
 using NewsCorpus.Text.Annotation.Marks;
 using NewsCorpus.Text.Annotation.Reading;
+using NewsCorpus.Text.Annotation.Speech;
 
 namespace NewsCorpus.Text.Annotation.Quotes;
 
@@ -12,9 +13,10 @@ internal sealed class MarkContext
     {
         (items, At) = (article.Items, item);
         Mark = article.Marks[items[item].Mark];
+        IsPhrase = PhraseShape.Is(article.Text.AsSpan(Mark.Inner.Start, Mark.Inner.Length), article.Lexicon);
         Words = QuotedWords.Of(article.Text.AsSpan(Mark.Inner.Start, Mark.Inner.Length));
         if (Words.Count > 0)
-            (Left, Right, IsAccordingTo) = (cues.Left(item), cues.Right(item), cues.IsAccordingTo(item));
+            (Left, Right, IsAccordingTo, Announcement) = (cues.Left(item), cues.Right(item), cues.IsAccordingTo(item), cues.Announcement(item));
     }
 
     /// <summary>Index of the item.</summary>
@@ -32,6 +34,12 @@ internal sealed class MarkContext
 
     /// <summary>"По словам министра" stands before the string.</summary>
     public bool IsAccordingTo { get; }
+
+    /// <summary>«Q». Об этом заявил министр; null where no such sentence follows.</summary>
+    public Cue? Announcement { get; }
+
+    /// <summary>A few words that are no name for a thing: they have a verb, a pronoun, an adverb of degree.</summary>
+    public bool IsPhrase { get; }
 
     /// <summary>First in its sentence.</summary>
     public bool IsFirst => !SameSentence(At - 1);

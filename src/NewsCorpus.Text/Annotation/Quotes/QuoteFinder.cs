@@ -5,10 +5,10 @@ using NewsCorpus.Text.Annotation.Speech;
 namespace NewsCorpus.Text.Annotation.Quotes;
 
 /// <summary>The quotes of one text: accepts or refuses each marked string, joins the pieces of one quote, attributes it.</summary>
-internal sealed class QuoteFinder(ArticleText article, Cue?[] cues, bool isTitle)
+internal sealed class QuoteFinder(ArticleText article, Cue?[] cues, bool isTitle, Speaker? interviewed)
 {
     private readonly CueSearch search = new(article, cues);
-    private readonly Attributor attributor = new(article, cues);
+    private readonly Attributor attributor = new(article, cues, interviewed);
     private readonly Dictionary<int, int> quoteOfGroup = [];
 
     public List<ExtractedQuote> Quotes { get; } = [];
@@ -41,6 +41,11 @@ internal sealed class QuoteFinder(ArticleText article, Cue?[] cues, bool isTitle
         }
         var isDirect = IsDirect(context);
         var attribution = attributor.Of(context, isDirect);
+        if (!isDirect && attribution.Speaker is null && context.Words.Count <= Refusal.FewWords)
+        {
+            Refused.Add(new(context.Mark.Inner, isTitle, RefusalReason.ScareQuotes));
+            return;
+        }
         quoteOfGroup[context.Mark.Group] = Quotes.Count;
         Quotes.Add(QuoteOf(context, isTitle ? QuoteKind.Headline : isDirect ? QuoteKind.Direct : QuoteKind.Partial, attribution));
     }

@@ -11,6 +11,9 @@ internal static class Refusal
     /// <summary>Of 226 marked strings that are no quotes, 209 have at most three words; of 243 direct quotes one has.</summary>
     private const int ShortWords = 3;
 
+    /// <summary>So few words built into a sentence are a quote only if somebody is known to have said them: every partial quote of the truth set has a speaker.</summary>
+    public const int FewWords = 5;
+
     /// <summary>Titles of works and firms hardly exceed this; behind a noun that says so, they may have twice as many words.</summary>
     private const int TitleWords = 6;
 
@@ -65,18 +68,20 @@ internal static class Refusal
     {
         if (context.IsAccordingTo || context.IsSaidBehind && context.Right!.Cue.Speaker is not null)
             return true;
+        if (context.IsPhrase && (context.Announcement is not null || context.Left is { Cue.Kind: not CueKind.Noun }))
+            return true;
         if (context.Left is not { } left)
             return context.Right is { Cue.Speaker.Kind: SpeakerKind.Person or SpeakerKind.Role } && context.Before?.Is(WordClass.Preposition) != true;
         return !left.IsInRelativeClause && !IsNickname(left.Cue) && Reaches(left, context.Before);
     }
 
     /// <summary>"Жители называют её «бродвеем»": what many call a thing is no quote of theirs.</summary>
-    private static bool IsNickname(Cue cue) => cue is { Verb.Class: VerbClass.Judge, Subject: { Kind: MentionKind.Role } many } && (many.Agreement & Agreement.Singular) == 0;
+    private static bool IsNickname(Cue cue) => cue is { Verb.IsNaming: true, Subject: { Kind: MentionKind.Role } many } && (many.Agreement & Agreement.Singular) == 0;
 
     private static bool Reaches(LeftCue left, Item? before) => left.Cue.Kind switch
     {
         CueKind.AccordingTo or CueKind.Document or CueKind.Name => true,
-        CueKind.Noun => left.Distance <= ReachOfNoun,
+        CueKind.Noun => left.IsInThatClause || left.Distance <= ReachOfNoun && before?.Is(WordClass.Preposition) != true,
         _ when left.IsInThatClause => left.Distance <= ReachOfThat,
         _ when left.Cue.Verb?.Class == VerbClass.Judge => left.Distance <= (before?.Is(WordClass.Calling) == true ? ReachOfJudgementAs : ReachOfJudgement),
         _ => left.Distance <= ReachOfVerb,

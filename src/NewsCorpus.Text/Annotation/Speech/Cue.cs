@@ -19,6 +19,9 @@ internal sealed class Cue
     /// <summary>The subject is an outlet, which only passes on.</summary>
     public bool IsRelay { get; init; }
 
+    /// <summary>The outlet that passes on; null where it is not known or the cue is no relay.</summary>
+    public Mention? Outlet { get; init; }
+
     /// <summary>The noun that completes the wording behind <see cref="At"/>: "по его словам", "говорится в заявлении"; null where there is none.</summary>
     public int? Noun { get; init; }
 
@@ -30,6 +33,9 @@ internal sealed class Cue
 
     /// <summary>The subject is left out, so that whoever spoke last speaks on. A plural verb without a subject is nobody's: "говорят, что".</summary>
     public bool IsElided => Kind == CueKind.Document && Subject is null || Kind == CueKind.Verb && Subject is null && !IsRelay && Verb is { } v && (v.Agreement & Agreement.Person) != 0;
+
+    /// <summary>"Москва заявила, что …": a country speaks only where no person does.</summary>
+    public bool IsOfCountry => Subject?.Kind == MentionKind.Country;
 
     public int First => Start - (OpensWithAs ? 1 : 0);
 

@@ -15,8 +15,17 @@ internal static class Elision
                 cue.Speaker = cue.Subject?.Speaker;
                 if (cue.IsElided && last is not null && article.Items[i].Sentence - article.Items[last.At].Sentence <= Sentences)
                     cue.Speaker = last.Speaker;
-                if (cue is { Kind: not CueKind.Noun, Speaker: not null })
+                if (cue is { Kind: CueKind.Document, Noun: { } noun } && (cue.Speaker is null || cue.IsOfCountry))
+                    cue.Speaker = Document(article, cue, noun);
+                if (cue is { Kind: not CueKind.Noun, Speaker: not null, IsOfCountry: false })
                     last = cue;
             }
+    }
+
+    /// <summary>A document that nobody is known to have issued speaks for itself: "заключение ФРГ".</summary>
+    private static Speaker? Document(ArticleText article, Cue cue, int noun)
+    {
+        var end = Math.Max(noun + 1, cue.Subject?.End ?? 0);
+        return article.Items[noun].Info?.Noun is { } form ? new(SpeakerKind.Document, $"{form.Lemma}{article.Text[article.Items[noun].End..article.Items[end - 1].End]}", null) : null;
     }
 }
