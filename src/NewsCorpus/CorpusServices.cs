@@ -29,6 +29,8 @@ public static class CorpusServices
             .AddSingleton<CatalogueSync>()
             .AddSingleton<Originals>()
             .AddSingleton<PageStages>()
+            .AddSingleton<BatchReader>()
+            .AddSingleton<BatchStore>()
             .AddSingleton<IngestionPipeline>()
             .AddSingleton<IngestionRun>()
             .AddSingleton<ISearchIndex, SqliteSearchIndex>()

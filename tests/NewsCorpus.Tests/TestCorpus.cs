@@ -1,8 +1,11 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsCorpus.Data;
+using NewsCorpus.Ingestion;
 using NewsCorpus.Text.Catalogues;
+using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Tests;
 
@@ -31,6 +34,14 @@ public sealed class TestCorpus : IAsyncDisposable
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
     public CorpusDb NewDb() => Get<IDbContextFactory<CorpusDb>>().CreateDbContext();
+
+    /// <summary>Ingests pages as one run, by two workers.</summary>
+    public ValueTask<List<PageResult>> IngestAsync(params IEnumerable<string> pages) => Get<IngestionPipeline>()
+        .RunAsync(Sources(pages), 2, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Pages as files that are called by their number, from 0.</summary>
+    public static IEnumerable<SourcePage> Sources(IEnumerable<string> pages) =>
+        pages.Select((page, i) => new SourcePage($"{i}.txt", $"{i}.txt", Encoding.UTF8.GetBytes(page), PageContext.None, null));
 
     /// <summary>How many rows each table has, and the highest id in it: equal before and after means that nothing was written.</summary>
     public async Task<Dictionary<string, (long Rows, long LastId)>> RowCountsAsync()

@@ -13,11 +13,11 @@ internal static class ExtractVerb
             "extract",
             "Find the article in each page: title, date, text, people, quotes. Prints one JSON object a line; touches no database.",
             "Adds each block of the page with its score and the three features that weighed most in it.",
-            (pages, explain) => LinesOf(pages, stages.Value, explain));
+            (pages, explain, ct) => LinesOf(pages, stages.Value, explain, ct));
     }
 
-    private static IEnumerable<PageLine> LinesOf(IReadOnlyList<NamedPage> pages, PageStages stages, bool explain) =>
-        pages.Zip(stages.AnalyzeTogether([.. pages.Select(p => (p.Page.Bytes, p.Page.Context))]), (page, analyzed) => LineOf(page, analyzed, stages, explain));
+    private static IEnumerable<PageLine> LinesOf(IReadOnlyList<NamedPage> pages, PageStages stages, bool explain, CancellationToken ct) =>
+        pages.Zip(stages.AnalyzeTogether([.. pages.Select(p => (p.Page.Bytes, p.Page.Context))], ct), (page, analyzed) => LineOf(page, analyzed, stages, explain));
 
     private static PageLine LineOf(NamedPage named, AnalyzedPage analyzed, PageStages stages, bool explain)
     {

@@ -7,14 +7,9 @@ namespace NewsCorpus.Web.Verbs;
 /// <summary>A verb that reads files, prints one line for each page in them, and touches no database.</summary>
 internal static class FileVerb
 {
-    /// <summary>Pages that are looked at together, and the bytes from which on a batch takes no more: memory stays bounded, whatever the files.</summary>
-    private const int BatchPages = 128;
-
-    private const int BatchBytes = 16 << 20;
-
     /// <param name="explained">What <c>--explain</c> adds.</param>
-    /// <param name="linesOf">For each page of a batch its line, or why there is none; the last argument says whether to explain. Pure.</param>
-    public static Command Create(string name, string help, string explained, Func<IReadOnlyList<NamedPage>, bool, IEnumerable<PageLine>> linesOf)
+    /// <param name="linesOf">For each page of a batch its line, or why there is none; the second argument says whether to explain. Pure.</param>
+    public static Command Create(string name, string help, string explained, Func<IReadOnlyList<NamedPage>, bool, CancellationToken, IEnumerable<PageLine>> linesOf)
     {
         var files = new Argument<string[]>("FILE") { Description = "Files to read; - reads file names from standard input, one on a line.", Arity = ArgumentArity.OneOrMore };
         var explain = new Option<bool>("--explain") { Description = explained };
@@ -22,7 +17,7 @@ internal static class FileVerb
         verb.SetAction((parsed, ct) =>
         {
             var explains = parsed.GetValue(explain);
-            return RunAsync(parsed.GetRequiredValue(files), pages => linesOf(pages, explains), ct);
+            return RunAsync(parsed.GetRequiredValue(files), pages => linesOf(pages, explains, ct), ct);
         });
         return verb;
     }
@@ -31,7 +26,8 @@ internal static class FileVerb
     {
         var failures = new Failures();
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-        foreach (var batch in Batches(files.SelectMany(Names).SelectMany(file => PageFile.Read(file, ct).Select(page => new NamedPage(file + page.Place, page)))))
+        var pages = files.SelectMany(Names).SelectMany(file => PageFile.Read(file, ct).Select(page => new NamedPage(file + page.Place, page)));
+        foreach (var batch in PageBatches.Of(pages, page => page.Page.Bytes.Length))
         {
             var lines = new Queue<PageLine>(linesOf([.. batch.Where(page => page.Page.Problem is null)]));
             foreach (var page in batch)
@@ -42,20 +38,6 @@ internal static class FileVerb
             }
         }
         return failures.Report();
-    }
-
-    private static IEnumerable<IReadOnlyList<NamedPage>> Batches(IEnumerable<NamedPage> pages)
-    {
-        var (batch, bytes) = (new List<NamedPage>(), 0L);
-        foreach (var page in pages)
-        {
-            batch.Add(page);
-            bytes += page.Page.Bytes.Length;
-            if (batch.Count < BatchPages && bytes < BatchBytes) continue;
-            yield return batch;
-            (batch, bytes) = ([], 0);
-        }
-        if (batch.Count > 0) yield return batch;
     }
 
     private static IEnumerable<string> Names(string argument)

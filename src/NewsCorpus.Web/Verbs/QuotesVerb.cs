@@ -17,7 +17,7 @@ internal static class QuotesVerb
             "quotes",
             "Find quotes, speakers and people in clean article texts, taken as they stand. Prints one JSON object a line; touches no database.",
             "Adds what each quote's attribution rests on, and every other string in quotation marks with the reason why it is no quote.",
-            (pages, explain) => pages.Select(page => LineOf(page.Name, page.Page, annotator.Value, explain)));
+            (pages, explain, _) => pages.Select(page => LineOf(page.Name, page.Page, annotator.Value, explain)));
     }
 
     private static PageLine LineOf(string name, FoundPage page, ArticleAnnotator annotator, bool explain)

@@ -1,83 +1,67 @@
-using Microsoft.EntityFrameworkCore;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
-using NewsCorpus.Articles;
-using NewsCorpus.Linking;
-using NewsCorpus.People;
-using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Ingestion;
 
 /// <summary>
-/// One page into the corpus: read, keep the original, analyse, store with the search index in one transaction.
-/// The original is kept first, so that a page is never lost; the rest is there whole or not at all, so that a killed run goes on where it was.
+/// Pages into the corpus: read, keep the originals, analyse, store with the search index.
+/// Several workers analyse, one writer stores, and that in the order of the pages, so that the corpus does not depend on who was quicker.
+/// Originals are kept first and a batch is stored whole or not at all, so that a run that was killed goes on where it was.
 /// </summary>
-public sealed partial class IngestionPipeline(
-    IDbContextFactory<CorpusDb> contexts, PageStages stages, Originals originals, TimeProvider time, ILogger<IngestionPipeline> log)
+public sealed partial class IngestionPipeline(BatchReader reader, BatchStore store, ILogger<IngestionPipeline> log)
 {
-    /// <summary>Ingests one page. Whatever is wrong with it is an outcome; other pages are not touched by it.</summary>
-    /// <param name="name">File name without its folder, and the place in the file where it is a container.</param>
-    /// <param name="context">What is known of the page beside its bytes.</param>
-    public async Task<PageOutcome> IngestAsync(string name, byte[] bytes, PageContext context, CancellationToken ct)
+    /// <summary>Ingests every page, reporting each once it is stored. Whatever is wrong with a page is its outcome; others are not touched by it.</summary>
+    /// <param name="pages">Read ahead by a few batches at most: a run of any length takes the same memory.</param>
+    /// <param name="workers">Batches that are analysed at once.</param>
+    /// <param name="ct">Stops after the batch that is being stored, or before.</param>
+    public async IAsyncEnumerable<PageResult> RunAsync(IEnumerable<SourcePage> pages, int workers, [EnumeratorCancellation] CancellationToken ct)
     {
-        var sha256 = Originals.NameOf(bytes);
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await db.Pages.AnyAsync(p => p.Sha256 == sha256 && p.MadeBy == stages.Stamp, ct)) return PageOutcome.Unchanged;
-
-        await originals.KeepAsync(sha256, bytes, ct);
-        var analyzed = stages.Analyze(bytes, context);
-        var outcome = await StoreAsync(db, new Page { Sha256 = sha256, Name = name, Length = bytes.Length, MadeBy = stages.Stamp }, analyzed, ct);
-        Log(name, sha256, outcome);
-        return outcome;
-    }
-
-    private async Task<PageOutcome> StoreAsync(CorpusDb db, Page page, AnalyzedPage analyzed, CancellationToken ct)
-    {
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var known = await db.Pages.Include(p => p.Article).SingleOrDefaultAsync(p => p.Sha256 == page.Sha256, ct);
-        if (known?.MadeBy == page.MadeBy) return PageOutcome.Unchanged; // another run was quicker
-        if (known is null)
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var batches = Channel.CreateBounded<Task<IReadOnlyList<ReadPage>>>(workers);
+        var reading = Task.Run(() => ReadAheadAsync(pages, batches.Writer, ended.Token), CancellationToken.None);
+        try
         {
-            page.StoredAt = time.GetUtcNow();
-            db.Pages.Add(page);
-        }
-        else
-        {
-            known.MadeBy = page.MadeBy;
-        }
-        var outcome = await WriteAsync(db, known ?? page, analyzed, ct);
-        if (known is not null) await ForgetUnmentionedAsync(db, ct);
-        await UtteranceLinker.LinkAsync(db, ct);
-        await transaction.CommitAsync(ct);
-        return outcome is PageOutcome.New && known is not null ? PageOutcome.Changed : outcome;
-    }
-
-    /// <summary>A page that has an article keeps it; another may turn out to hold the text of an article that is there already.</summary>
-    private static async Task<PageOutcome> WriteAsync(CorpusDb db, Page page, AnalyzedPage analyzed, CancellationToken ct)
-    {
-        page.Problem = analyzed.Problem;
-        page.Removed = analyzed.Article?.Removed ?? [];
-        if (page.Article is null && analyzed is { Problem: null, Article: { } found })
-        {
-            page.SameTextAsId = (await CopyFinder.FindSameTextAsync(db, found, analyzed.Bands, ct))?.Id;
-            if (page.SameTextAsId is not null)
+            await foreach (var batch in batches.Reader.ReadAllAsync(ct))
             {
-                await db.SaveChangesAsync(ct);
-                return PageOutcome.Copy;
+                foreach (var result in await store.StoreAsync(await batch, ct)) yield return Logged(result);
             }
         }
-        await ArticleWriter.WriteAsync(db, page, analyzed, ct);
-        await db.SaveChangesAsync(ct);
-        if (page.Article is null) return analyzed.Problem!.Value;
-        page.Article.CopyOfId = (await CopyFinder.FindOriginalAsync(db, page.Article, ct))?.Id;
-        await db.SaveChangesAsync(ct);
-        return PageOutcome.New;
+        finally
+        {
+            await ended.CancelAsync();
+            await reading;
+            // Nothing goes on behind the back of a run that has ended.
+            while (batches.Reader.TryRead(out var left)) await left.ContinueWith(_ => { }, TaskScheduler.Default);
+        }
     }
 
-    // A proposed person whom no article names any more was a mistake of older stages.
-    private static Task<int> ForgetUnmentionedAsync(CorpusDb db, CancellationToken ct) => db.People
-        .Where(p => p.Status == PersonStatus.Proposed && !db.Mentions.Any(m => m.PersonId == p.Id) && !db.Quotes.Any(q => q.PersonId == p.Id))
-        .ExecuteDeleteAsync(ct);
+    /// <summary>The channel is full while the writer is behind, and then nothing more is read.</summary>
+    private async Task ReadAheadAsync(IEnumerable<SourcePage> pages, ChannelWriter<Task<IReadOnlyList<ReadPage>>> batches, CancellationToken ct)
+    {
+        try
+        {
+            foreach (var batch in PageBatches.Of(pages, page => page.Bytes.Length))
+                await batches.WriteAsync(Task.Run(() => reader.ReadAsync(batch, ct), ct), ct);
+            batches.Complete();
+        }
+        catch (Exception e)
+        {
+            // The writer's to tell, when it has stored what came before.
+            batches.Complete(e);
+        }
+    }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Page {Name} ({Sha256}): {Outcome}")]
-    private partial void Log(string name, string sha256, PageOutcome outcome);
+    private PageResult Logged(PageResult result)
+    {
+        if (result.Failure is { } failure) LogFailure(result.Path, failure.Stage, failure.Details);
+        else LogEnd(result.Path, result.Sha256, result.Outcome);
+        return result;
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Page {Path} ({Sha256}): {Outcome}")]
+    private partial void LogEnd(string path, string sha256, PageOutcome outcome);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Page {Path} failed in {Stage}; nothing of it was stored: {Details}")]
+    private partial void LogFailure(string path, PageStage stage, string details);
 }

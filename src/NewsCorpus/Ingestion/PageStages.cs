@@ -29,11 +29,21 @@ public sealed class PageStages(CatalogueSet catalogues)
     /// <summary>
     /// Pages that came together: what several of one outlet have in common is furniture. In their order; each keeps its content in memory until the last is read.
     /// </summary>
-    public IReadOnlyList<AnalyzedPage> AnalyzeTogether(IReadOnlyList<(byte[] Bytes, PageContext Context)> pages)
+    /// <param name="ct">Stops between two pages.</param>
+    public IReadOnlyList<AnalyzedPage> AnalyzeTogether(IReadOnlyList<(byte[] Bytes, PageContext Context)> pages, CancellationToken ct)
     {
-        var read = pages.Select(page => (Page: Read(page.Bytes, page.Context), page.Context)).ToList();
+        var read = Stoppable(pages, ct).Select(page => (Page: Read(page.Bytes, page.Context), page.Context)).ToList();
         var furniture = BatchFurniture.Of(read.Select(r => r.Page.Content).OfType<PageContent>());
-        return [.. read.Select(r => Analyze(r.Page, r.Context, r.Page.Content is { } content ? furniture.For(content) : OutletFurniture.None))];
+        return [.. Stoppable(read, ct).Select(r => Analyze(r.Page, r.Context, r.Page.Content is { } content ? furniture.For(content) : OutletFurniture.None))];
+    }
+
+    private static IEnumerable<T> Stoppable<T>(IEnumerable<T> pages, CancellationToken ct)
+    {
+        foreach (var page in pages)
+        {
+            ct.ThrowIfCancellationRequested();
+            yield return page;
+        }
     }
 
     private static (PageContent? Content, PageProblem? Problem) Read(ReadOnlySpan<byte> bytes, PageContext context)

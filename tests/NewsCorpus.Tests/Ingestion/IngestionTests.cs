@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Ingestion;
-using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Tests.Ingestion;
 
@@ -126,7 +125,7 @@ public sealed class IngestionTests : IAsyncLifetime
         (await db.Pages.CountAsync(Ct)).ShouldBe(12);
     }
 
-    private Task<PageOutcome> IngestAsync(string page) => _corpus.Get<IngestionPipeline>().IngestAsync("page.txt", Encoding.UTF8.GetBytes(page), PageContext.None, Ct);
+    private async Task<PageOutcome> IngestAsync(string page) => (await _corpus.IngestAsync(page)).Single().Outcome;
 
     private async Task<List<(string, PageOutcome)>> RunAsync(params string[] paths) =>
         await _corpus.Get<IngestionRun>().IngestAsync(paths, Ct).Select(r => (Path.GetFileName(r.Path), r.Outcome)).ToListAsync(Ct);

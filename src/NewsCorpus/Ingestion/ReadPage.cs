@@ -1,0 +1,15 @@
+namespace NewsCorpus.Ingestion;
+
+/// <summary>A page that a worker is done with.</summary>
+/// <param name="Sha256">Empty where there is no page.</param>
+/// <param name="Analyzed">What the writer is to store; null where the page has ended.</param>
+/// <param name="Ended">How the page ended; null where it is still to be stored.</param>
+internal sealed record ReadPage(SourcePage Source, string Sha256, AnalyzedPage? Analyzed, PageResult? Ended)
+{
+    public static ReadPage EndedAs(SourcePage source, string sha256, PageOutcome outcome) =>
+        new(source, sha256, null, new PageResult(source.Path, outcome) { Sha256 = sha256 });
+
+    public static ReadPage Of(SourcePage source, string sha256, Finding found) => found.Failure is null
+        ? new(source, sha256, found.Analyzed, null)
+        : new(source, sha256, null, new PageResult(source.Path, PageOutcome.Failed) { Sha256 = sha256, Failure = found.Failure });
+}

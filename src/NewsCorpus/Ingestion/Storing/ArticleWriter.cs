@@ -1,0 +1,115 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Articles;
+using NewsCorpus.Data;
+using NewsCorpus.Meetings;
+using NewsCorpus.People;
+using NewsCorpus.Quotes;
+using NewsCorpus.Text.Annotation;
+using NewsCorpus.Text.Extraction;
+
+namespace NewsCorpus.Ingestion.Storing;
+
+/// <summary>What the stages found in a page → the rows of its article. One for a batch, within its transaction.</summary>
+internal sealed class ArticleWriter : IDisposable
+{
+    private readonly RowInserter<Article> _articles;
+    private readonly RowInserter<ArticleBand> _bands;
+    private readonly RowInserter<Mention> _mentions;
+    private readonly RowInserter<Quote> _quotes;
+    private readonly RowInserter<Coverage> _coverage;
+    private readonly BatchPeople _people;
+    private readonly Dictionary<string, int> _outlets;
+    private readonly Dictionary<string, int> _meetings;
+
+    private ArticleWriter(CorpusDb db, BatchPeople people, Dictionary<string, int> outlets, Dictionary<string, int> meetings)
+    {
+        (_people, _outlets, _meetings) = (people, outlets, meetings);
+        _articles = new(db);
+        _bands = new(db);
+        _mentions = new(db);
+        _quotes = new(db);
+        _coverage = new(db);
+    }
+
+    /// <summary>Looks up everybody and everything that the batch names, at once.</summary>
+    public static async Task<ArticleWriter> LoadAsync(CorpusDb db, IReadOnlyList<AnalyzedPage> batch, CancellationToken ct)
+    {
+        var outlets = batch.Select(a => a.Article?.Outlet).OfType<string>().Distinct().ToList();
+        var meetings = batch.Select(a => a.Meeting?.Meeting).OfType<string>().Distinct().ToList();
+        return new(
+            db,
+            await BatchPeople.LoadAsync(db, [.. batch.Select(a => a.Annotations)], ct),
+            await db.Outlets.Where(o => outlets.Contains(o.Name)).GroupBy(o => o.Name).ToDictionaryAsync(g => g.Key, g => g.Min(o => o.Id), ct),
+            await db.Meetings.Where(m => meetings.Contains(m.Slug)).ToDictionaryAsync(m => m.Slug, m => m.Id, ct));
+    }
+
+    /// <summary>Writes all of an article that the corpus does not have yet.</summary>
+    /// <returns>Its id.</returns>
+    public int Insert(int pageId, AnalyzedPage analyzed, int? copyOf)
+    {
+        var article = new Article { PageId = pageId, Language = "", Title = "", Text = "" };
+        Fill(article, analyzed.Article!, copyOf);
+        article.Id = _articles.Insert(article);
+        InsertFindings(article, analyzed);
+        return article.Id;
+    }
+
+    /// <summary>Writes an article anew under its old id; what older stages found in it was taken away before.</summary>
+    /// <param name="article">Tracked: the caller saves it.</param>
+    public void Rewrite(Article article, AnalyzedPage analyzed, int? copyOf)
+    {
+        Fill(article, analyzed.Article!, copyOf);
+        InsertFindings(article, analyzed);
+    }
+
+    public void Dispose()
+    {
+        foreach (var part in new IDisposable[] { _articles, _bands, _mentions, _quotes, _coverage, _people }) part.Dispose();
+    }
+
+    private void Fill(Article article, ExtractedArticle found, int? copyOf)
+    {
+        article.Language = found.Language;
+        article.Title = found.Title ?? "";
+        article.TitleSource = found.TitleSource;
+        article.OutletId = found.Outlet is { } name && _outlets.TryGetValue(name, out var outlet) ? outlet : null;
+        article.Published = found.Published?.Local;
+        article.PublishedPrecision = found.Published?.Precision ?? DatePrecision.None;
+        article.PublishedEvidence = found.Published?.Evidence;
+        article.HasLead = found.Lead is not null;
+        article.Text = found.Text;
+        article.CopyOfId = copyOf;
+    }
+
+    private void InsertFindings(Article article, AnalyzedPage analyzed)
+    {
+        foreach (var hash in analyzed.Bands) _bands.Insert(new ArticleBand { Hash = hash, ArticleId = article.Id });
+        _people.Propose(analyzed.Annotations, article.Language);
+        foreach (var named in analyzed.Annotations.People) InsertMentions(article.Id, named);
+        foreach (var (position, quote) in analyzed.Annotations.Quotes.Index()) _quotes.Insert(QuoteOf(article.Id, position, quote, analyzed.Annotations));
+        if (analyzed.Meeting is { } match && _meetings.TryGetValue(match.Meeting, out var meeting))
+            _coverage.Insert(new Coverage { ArticleId = article.Id, MeetingId = meeting, Evidence = match.Evidence, DecidedBy = DecidedBy.Machine });
+    }
+
+    private void InsertMentions(int articleId, MentionedPerson named)
+    {
+        if (_people.IdOf(named) is not { } person) return;
+        if (named.Mentions is []) _mentions.Insert(new Mention { ArticleId = articleId, PersonId = person, Start = -1 });
+        foreach (var span in named.Mentions) _mentions.Insert(new Mention { ArticleId = articleId, PersonId = person, Start = span.Start, Length = span.Length });
+    }
+
+    private Quote QuoteOf(int articleId, int position, ExtractedQuote quote, Annotations article) => new()
+    {
+        ArticleId = articleId,
+        Position = position,
+        Kind = quote.Kind,
+        Spans = quote.Spans,
+        Text = quote.Text,
+        SpeakerKind = quote.Speaker?.Kind,
+        SpeakerName = quote.Speaker?.Name,
+        PersonId = _people.IdOf(quote.Speaker, article),
+        Cue = quote.Cue,
+        Confidence = quote.Confidence,
+        Status = QuoteStatus.Extracted,
+    };
+}

@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Articles;
+using NewsCorpus.Data;
+using NewsCorpus.Linking;
+
+namespace NewsCorpus.Ingestion.Storing;
+
+/// <summary>
+/// Writes a batch of analysed pages within one transaction. Everything that they share with the corpus is looked up at once when it is loaded;
+/// then page after page is decided and written, so that of two pages of a batch the later one knows the earlier.
+/// </summary>
+internal sealed class BatchWriter : IDisposable
+{
+    private readonly CorpusDb _db;
+    private readonly string _stamp;
+    private readonly DateTimeOffset _now;
+    private readonly Dictionary<string, Page> _known;
+    private readonly CopyCandidates _copies;
+    private readonly OldFindings _old;
+    private readonly ArticleWriter _articles;
+    private readonly RowInserter<Page> _pages;
+
+    private BatchWriter(
+        CorpusDb db, string stamp, DateTimeOffset now, Dictionary<string, Page> known, CopyCandidates copies, OldFindings old, ArticleWriter articles)
+    {
+        (_db, _stamp, _now, _known, _copies, _old, _articles) = (db, stamp, now, known, copies, old, articles);
+        _pages = new(db);
+    }
+
+    /// <param name="db">In a transaction of its own, which the caller commits.</param>
+    /// <param name="batch">Pages with what the stages found in them.</param>
+    /// <param name="stamp">See <see cref="PageStages.Stamp"/>.</param>
+    public static async Task<BatchWriter> LoadAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, string stamp, DateTimeOffset now, CancellationToken ct)
+    {
+        var hashes = batch.Select(p => p.Sha256).ToList();
+        var analyzed = batch.Select(p => p.Analyzed!).ToList();
+        var known = await db.Pages.Include(p => p.Article).Where(p => hashes.Contains(p.Sha256)).ToDictionaryAsync(p => p.Sha256, ct);
+        var copies = await CopyCandidates.LoadAsync(db, [.. analyzed.SelectMany(a => a.Bands)], ct);
+        var old = new OldFindings(db, [.. known.Values.Where(p => p.MadeBy != stamp).Select(p => p.Article?.Id).OfType<int>()]);
+        await old.ForgetAsync(ct);
+        return new(db, stamp, now, known, copies, old, await ArticleWriter.LoadAsync(db, analyzed, ct));
+    }
+
+    /// <summary>Stores one page and what was found in it.</summary>
+    public PageResult Write(ReadPage page) => new(page.Source.Path, OutcomeOf(page)) { Sha256 = page.Sha256, Outlet = page.Analyzed!.Article?.Outlet };
+
+    /// <summary>Saves what was changed in rows that were there before, and links what the whole batch said. The caller commits.</summary>
+    public async Task CompleteAsync(CancellationToken ct)
+    {
+        await _db.SaveChangesAsync(ct);
+        await _old.ForgetUnmentionedAsync(ct);
+        await UtteranceLinker.LinkAsync(_db, ct);
+    }
+
+    public void Dispose()
+    {
+        _pages.Dispose();
+        _articles.Dispose();
+    }
+
+    private PageOutcome OutcomeOf(ReadPage read)
+    {
+        var page = _known.GetValueOrDefault(read.Sha256);
+        // Another run was quicker, or the batch holds the page twice.
+        if (page?.MadeBy == _stamp) return PageOutcome.Unchanged;
+        var (isNew, analyzed) = (page is null, read.Analyzed!);
+        page ??= new Page { Sha256 = read.Sha256, Name = read.Source.Name, Length = read.Source.Bytes.Length, StoredAt = _now, MadeBy = _stamp };
+        Fill(page, analyzed);
+        if (isNew) page.Id = _pages.Insert(page);
+        _known[page.Sha256] = page;
+        if (analyzed.Problem is { } problem) return WithoutArticle(page, problem);
+        if (page.SameTextAsId is not null) return PageOutcome.Copy;
+        WriteArticle(page, analyzed);
+        return isNew ? PageOutcome.New : PageOutcome.Changed;
+    }
+
+    /// <summary>A page that has an article keeps it; another may turn out to hold the text of an article that is there already.</summary>
+    private void Fill(Page page, AnalyzedPage analyzed)
+    {
+        page.MadeBy = _stamp;
+        page.Problem = analyzed.Problem;
+        page.Removed = analyzed.Article?.Removed ?? [];
+        page.SameTextAsId = page.Article is null && analyzed is { Problem: null, Article: { } found } ? _copies.FindSameText(found, analyzed.Bands) : null;
+    }
+
+    private PageOutcome WithoutArticle(Page page, PageOutcome problem)
+    {
+        if (page.Article is { } gone)
+        {
+            _copies.Remove(gone.Id);
+            _db.Remove(gone);
+        }
+        return problem;
+    }
+
+    private void WriteArticle(Page page, AnalyzedPage analyzed)
+    {
+        var found = analyzed.Article!;
+        var copyOf = _copies.FindOriginal(page.Article?.Id, found, analyzed.Bands);
+        if (page.Article is { } article) _articles.Rewrite(article, analyzed, copyOf);
+        _copies.Add(page.Article?.Id ?? _articles.Insert(page.Id, analyzed, copyOf), found, analyzed.Bands, copyOf);
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Articles;
+using NewsCorpus.Meetings;
+using NewsCorpus.People;
+using NewsCorpus.Quotes;
+
+namespace NewsCorpus.Ingestion.Storing;
+
+/// <summary>What older stages found in the articles that a batch makes anew. Tags, and whatever an editor decided, are not among it.</summary>
+internal sealed class OldFindings(CorpusDb db, IReadOnlyList<int> articles)
+{
+    private List<int> _named = [];
+
+    /// <summary>Takes it away.</summary>
+    public async Task ForgetAsync(CancellationToken ct)
+    {
+        if (articles is []) return;
+        var mentions = db.Mentions.Where(m => articles.Contains(m.ArticleId));
+        var quotes = db.Quotes.Where(q => articles.Contains(q.ArticleId) && q.Status == QuoteStatus.Extracted);
+        _named = await mentions.Select(m => m.PersonId).Union(quotes.Where(q => q.PersonId != null).Select(q => q.PersonId!.Value)).ToListAsync(ct);
+        await db.Set<ArticleBand>().Where(b => articles.Contains(b.ArticleId)).ExecuteDeleteAsync(ct);
+        await mentions.ExecuteDeleteAsync(ct);
+        await quotes.ExecuteDeleteAsync(ct);
+        await db.Coverage.Where(c => articles.Contains(c.ArticleId) && c.DecidedBy == DecidedBy.Machine).ExecuteDeleteAsync(ct);
+    }
+
+    /// <summary>A proposed person whom these articles named, and now no article names any more, was a mistake of older stages.</summary>
+    public async Task ForgetUnmentionedAsync(CancellationToken ct)
+    {
+        if (_named is []) return;
+        await db.People
+            .Where(p => _named.Contains(p.Id) && p.Status == PersonStatus.Proposed
+                && !db.Mentions.Any(m => m.PersonId == p.Id) && !db.Quotes.Any(q => q.PersonId == p.Id))
+            .ExecuteDeleteAsync(ct);
+    }
+}
