@@ -60,6 +60,11 @@ internal static class CharsetDetector
     /// <summary>In UTF-16 every second byte is 0 (Latin) or 4 (Cyrillic); other text has hardly any of these bytes.</summary>
     private static Encoding? Utf16(ReadOnlySpan<byte> sample)
     {
+        if (sample.Count((byte)0) + sample.Count((byte)4) < 0.35 * sample.Length)
+        {
+            return null;
+        }
+
         Span<int> high = [0, 0];
         for (var i = 0; i < sample.Length; i++)
         {

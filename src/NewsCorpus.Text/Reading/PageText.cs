@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsCorpus.Text.Reading;
 
 /// <summary>Bytes → text: the charset by byte order mark, then by evidence, then by what is declared.</summary>
@@ -5,6 +7,9 @@ public static class PageText
 {
     /// <summary>Control characters that text has none of: more than one in a hundred means binary data.</summary>
     private const double MostControls = 0.01;
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xa0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\u0085')), '\ufffd']);
 
     /// <summary>The page as text; never throws. <see cref="DecodedPage.Problem"/> says when it is not text at all.</summary>
     /// <param name="charset">The charset that the HTTP response declared; null where there is none.</param>
@@ -21,9 +26,9 @@ public static class PageText
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, CharsetDetector.SampleSize));
         var controls = 0;
-        foreach (var c in sample)
+        for (var rest = sample; rest.IndexOfAny(Controls) is >= 0 and var at; rest = rest[(at + 1)..])
         {
-            controls += char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\u0085') || c == '\ufffd' ? 1 : 0;
+            controls++;
         }
 
         return controls > MostControls * sample.Length + 1;

@@ -3,41 +3,69 @@ namespace NewsCorpus.Text.Extraction.Blocks;
 /// <summary>Which blocks of a page are the article's text? Two layers of logistic regression; the second sees the first one's verdicts.</summary>
 internal sealed class BlockClassifier(BlockModel model)
 {
-    private static readonly IReadOnlyList<Feature<PageFacts>> Context = ContextFeatures.All;
-
     public RegimeModel Regime(PageFacts page) => page.HasMarkup ? model.Html : page.IsNearlyClean ? model.Clean : model.Whole;
 
     /// <summary>For each block the probability that it is the article.</summary>
-    public double[] Probabilities(PageFacts page) => Array.ConvertAll(Rows(page), row => Regime(page).Verdict.Probability(row));
+    public double[] Probabilities(PageFacts page)
+    {
+        var (first, second, _) = Regime(page);
+        var (probabilities, logOdds) = (new double[page.Count], new double[page.Count]);
+        var row = new FeatureRow(stackalloc double[FeatureRow.Most]);
+        for (var i = 0; i < page.Count; i++)
+        {
+            row.Clear();
+            ContextFeatures.Write(page, i, ref row);
+            probabilities[i] = first.Probability(row.Values);
+            logOdds[i] = second.LogOdds(row.Values);
+        }
+
+        var verdicts = new PageVerdicts(page, probabilities);
+        for (var i = 0; i < page.Count; i++)
+        {
+            row.Clear();
+            VerdictFeatures.Write(verdicts, i, ref row);
+            logOdds[i] = LogisticModel.Sigmoid(logOdds[i] + second.Rest(row.Values, ContextFeatures.Names.Count));
+        }
+
+        return logOdds;
+    }
 
     /// <summary>The same with what weighed most for or against each block.</summary>
-    public IReadOnlyList<BlockExplanation> Explain(PageFacts page) => [.. Rows(page).Select((row, i) => Explain(page.Blocks[i].Block.Line, row, Regime(page)))];
+    public IReadOnlyList<BlockExplanation> Explain(PageFacts page)
+    {
+        var (rows, regime) = (ContextRows(page), Regime(page));
+        return [.. WithVerdicts(page, regime.Context, rows).Select((row, i) => Explain(page.Blocks[i].Block.Line, row, regime))];
+    }
 
-    /// <summary>The first layer's columns of each block; the second layer's are still 0.</summary>
+    /// <summary>The first layer's columns of each block.</summary>
     public static double[][] ContextRows(PageFacts page)
     {
         var rows = new double[page.Count][];
+        var row = new FeatureRow(stackalloc double[FeatureRow.Most]);
         for (var i = 0; i < rows.Length; i++)
         {
-            rows[i] = new double[Context.Count + VerdictFeatures.All.Count];
+            row.Clear();
+            ContextFeatures.Write(page, i, ref row);
+            rows[i] = [.. row.Values];
         }
 
-        Feature<PageFacts>.Fill(rows, Context, page, 0);
         return rows;
     }
 
-    /// <summary>Adds the second layer's columns: the first one's verdicts around each block.</summary>
-    public static void AddVerdicts(PageFacts page, LogisticModel context, double[][] rows)
+    /// <summary>The same with the second layer's columns behind them: the first one's verdicts around each block.</summary>
+    public static double[][] WithVerdicts(PageFacts page, LogisticModel context, double[][] rows)
     {
-        var probabilities = Array.ConvertAll(rows, row => context.Probability(row.AsSpan(0, Context.Count)));
-        Feature<PageVerdicts>.Fill(rows, VerdictFeatures.All, new(page, probabilities), Context.Count);
-    }
+        var verdicts = new PageVerdicts(page, Array.ConvertAll(rows, row => context.Probability(row)));
+        var both = new double[page.Count][];
+        var row = new FeatureRow(stackalloc double[FeatureRow.Most]);
+        for (var i = 0; i < both.Length; i++)
+        {
+            row.Clear();
+            VerdictFeatures.Write(verdicts, i, ref row);
+            both[i] = [.. rows[i], .. row.Values];
+        }
 
-    private double[][] Rows(PageFacts page)
-    {
-        var rows = ContextRows(page);
-        AddVerdicts(page, Regime(page).Context, rows);
-        return rows;
+        return both;
     }
 
     private static BlockExplanation Explain(int line, double[] row, RegimeModel regime)

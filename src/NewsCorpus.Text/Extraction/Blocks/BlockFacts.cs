@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsCorpus.Text.Extraction.Furniture;
 using NewsCorpus.Text.Languages;
 using NewsCorpus.Text.Reading;
@@ -8,36 +9,38 @@ namespace NewsCorpus.Text.Extraction.Blocks;
 internal sealed class BlockFacts
 {
     /// <summary>A block is judged by its first so many characters, so that a line of any length is judged in bounded time.</summary>
-    private const int LongestMeasured = 4000;
+    public const int LongestMeasured = 4000;
 
     /// <summary>A sentence line has at least so many words (research, section 5).</summary>
     private const int FewestWordsOfSentence = 8;
 
-    public BlockFacts(Block block)
+    private readonly WordStore store;
+    private readonly int firstStem;
+    private readonly int stemCount;
+
+    public BlockFacts(Block block, WordStore store)
     {
+        (this.store, firstStem) = (store, store.Stems.Count);
         Block = block;
         Text = block.Text.Length <= LongestMeasured ? block.Text : block.Text[..LongestMeasured];
-        Words = new(Text);
-        Counts = CharacterCounts.Of(Text);
-        Key = Words.Hash();
+        Words = new(Text, store);
         EndsAsSentence = TextShape.EndsAsSentence(block.Text);
-        (StartsWithClock, HasClock) = (TextShape.StartsWithClock(Text), TextShape.StartsWithClock(Text) || TextShape.EndsWithClock(Text));
+        StartsWithClock = TextShape.StartsWithClock(Text);
         Furniture = FurnitureLexicon.Reason(Words);
         Dates = Counts.Digits == 0 || Words.Count > 40 ? [] : [.. DateExpression.Find(Text)];
-        var longWords = new List<int>();
-        for (var i = 0; i < Words.Count; i++)
+        foreach (var word in Words.All)
         {
-            var word = Words[i];
-            StopWordCount += StopWords.Contains(word) ? 1 : 0;
-            AddressCount += StopWords.AddressesReader(word) ? 1 : 0;
-            CapitalisedCount += CharacterTable.IsUpper(Text[Words.Start(i)]) ? 1 : 0;
-            if (word.Length > 3)
+            var kind = StopWords.KindOf(word.Hash);
+            StopWordCount += (kind & WordKind.Stop) != 0 ? 1 : 0;
+            AddressCount += (kind & WordKind.Address) != 0 ? 1 : 0;
+            CapitalisedCount += CharacterTable.IsUpper(Text[word.Start]) ? 1 : 0;
+            if (word.Length > 3 && !CollectionsMarshal.AsSpan(store.Stems)[firstStem..].Contains(word.Stem))
             {
-                AddIfNew(longWords, Stem(word));
+                store.Stems.Add(word.Stem);
             }
         }
 
-        LongWords = [.. longWords];
+        stemCount = store.Stems.Count - firstStem;
     }
 
     public Block Block { get; }
@@ -48,12 +51,12 @@ internal sealed class BlockFacts
     public Words Words { get; }
 
     /// <summary>Equal for blocks that differ in marks, spaces or case only.</summary>
-    public ulong Key { get; }
+    public ulong Key => Words.Key;
 
-    public CharacterCounts Counts { get; }
+    public ref readonly CharacterCounts Counts => ref Words.Counts;
 
     /// <summary>Distinct stems of the words longer than three letters: what the block is about.</summary>
-    public int[] LongWords { get; }
+    public ReadOnlySpan<uint> LongWords => CollectionsMarshal.AsSpan(store.Stems).Slice(firstStem, stemCount);
 
     public int Length => Block.Text.Length;
 
@@ -65,7 +68,7 @@ internal sealed class BlockFacts
     public bool StartsWithClock { get; }
 
     /// <summary>At either end, as in tickers.</summary>
-    public bool HasClock { get; }
+    public bool HasClock => StartsWithClock || TextShape.EndsWithClock(Text);
 
     /// <summary>The reason that the furniture lexicon gives; null where it knows no word of it.</summary>
     public RemovalReason? Furniture { get; }
@@ -84,7 +87,7 @@ internal sealed class BlockFacts
     public double PerWord(int count) => (double)count / Math.Max(1, Words.Count);
 
     /// <summary>How many of the longer words a topic has too.</summary>
-    public int SharedWith(HashSet<int> topic)
+    public int SharedWith(HashSet<uint> topic)
     {
         var shared = 0;
         foreach (var word in LongWords)
@@ -95,24 +98,6 @@ internal sealed class BlockFacts
         return shared;
     }
 
-    /// <summary>A block has too few words for a set to be worth its memory.</summary>
-    private static void AddIfNew(List<int> stems, int stem)
-    {
-        if (!stems.Contains(stem))
-        {
-            stems.Add(stem);
-        }
-    }
-
-    /// <summary>Five letters make a stem good enough to compare topics: endings go, ё is е. FNV-1a, the same in every process.</summary>
-    private static int Stem(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word[..Math.Min(5, word.Length)])
-        {
-            hash = (hash ^ (c == 'ё' ? 'е' : c)) * 16777619;
-        }
-
-        return (int)hash;
-    }
+    /// <summary>The same as a share of them, 0 to 1.</summary>
+    public double ShareIn(HashSet<uint> topic) => SharedWith(topic) / Math.Max(1d, stemCount);
 }

@@ -6,66 +6,98 @@ namespace NewsCorpus.Text.Extraction.Blocks;
 /// </summary>
 internal static class ContextFeatures
 {
-    public static IReadOnlyList<Feature<PageFacts>> All { get; } =
-    [
-        new("length", (p, i) => Math.Min(p.Blocks[i].Length, 800)),
-        new("words", (p, i) => Math.Log(1 + p.Blocks[i].Words.Count)),
-        new("ends as sentence", (p, i) => Flag(p.Blocks[i].EndsAsSentence)),
-        new("is sentence", (p, i) => Flag(p.Blocks[i].IsSentence)),
-        new("ends with colon", (p, i) => Flag(p.Blocks[i].Text.EndsWith(':'))),
-        new("ends with dots", (p, i) => Flag(p.Blocks[i].Text.EndsWith('…') || p.Blocks[i].Text.EndsWith("..", StringComparison.Ordinal))),
-        new("commas", (p, i) => Math.Min(p.Blocks[i].Counts.Commas, 10)),
-        new("sentences", (p, i) => Math.Min(p.Blocks[i].Counts.Sentences, 8)),
-        new("quotation", (p, i) => Flag(p.Blocks[i].Counts.OpeningQuotes > 0)),
-        new("starts with dash", (p, i) => Flag(p.Blocks[i].Text[0] is '-' or '–' or '—' or '•')),
-        new("separators", (p, i) => Math.Min(p.Blocks[i].Counts.Separators, 6)),
-        new("stop words", (p, i) => p.Blocks[i].PerWord(p.Blocks[i].StopWordCount)),
-        new("speaks to reader", (p, i) => Math.Min(p.Blocks[i].AddressCount, 3)),
-        new("speaks to reader near", (p, i) => Math.Min(p.Near(i, 4, b => b.AddressCount > 0), 4)),
-        new("digits", (p, i) => (double)p.Blocks[i].Counts.Digits / p.Blocks[i].Text.Length),
-        new("latin", (p, i) => (double)p.Blocks[i].Counts.Latin / p.Blocks[i].Text.Length),
-        new("upper case", (p, i) => (double)p.Blocks[i].Counts.Upper / Math.Max(1, p.Blocks[i].Counts.Letters)),
-        new("capitalised words", (p, i) => p.Blocks[i].PerWord(p.Blocks[i].CapitalisedCount)),
-        new("starts with time", (p, i) => Flag(p.Blocks[i].StartsWithClock)),
-        new("short with date", (p, i) => Flag(p.Blocks[i].Dates.Count > 0 && p.Blocks[i].Words.Count < 14)),
-        new("ends with date", (p, i) => Flag(p.Blocks[i].Dates is [.., var date] && date.Start + date.Length >= p.Blocks[i].Text.Length - 2)),
-        new("times near", (p, i) => p.Near(i, 3, b => b.HasClock)),
-        new("furniture wording", (p, i) => Flag(p.Blocks[i].Furniture is not null)),
-        new("short furniture wording", (p, i) => Flag(p.Blocks[i].Furniture is not null && p.Blocks[i].Words.Count < 16)),
-        new("furniture near", (p, i) => p.Near(i, 3, b => b.Furniture is not null)),
-        new("discussion above", (p, i) => Math.Log(1 + p.Discussion(0, i))),
-        new("discussion below", (p, i) => Math.Log(1 + p.Discussion(i + 1, p.Count))),
-        new("stands twice", (p, i) => Flag(p.Copies(i) > 1)),
-        new("place on page", (p, i) => i / Math.Max(1d, p.Count - 1)),
-        new("blocks of page", (p, _) => Math.Min(p.Count, 600)),
-        new("length before", (p, i) => Length(p, i - 1)),
-        new("length two before", (p, i) => Length(p, i - 2)),
-        new("length after", (p, i) => Length(p, i + 1)),
-        new("length two after", (p, i) => Length(p, i + 2)),
-        new("sentence before", (p, i) => p.Sentences(i - 1, i)),
-        new("sentence two before", (p, i) => p.Sentences(i - 2, i - 1)),
-        new("sentence after", (p, i) => p.Sentences(i + 1, i + 2)),
-        new("sentence two after", (p, i) => p.Sentences(i + 2, i + 3)),
-        new("sentences near", (p, i) => p.Sentences(i - 5, i + 6)),
-        new("sentences above passage", (p, i) => Math.Log(1 + p.SentencesAbovePassage(i))),
-        new("sentences below", (p, i) => Math.Log(1 + p.Sentences(i + 1, p.Count))),
-        new("in densest part", (p, i) => Flag(p.Densest.Contains(i))),
-        new("distance to densest part", (p, i) => Math.Min(p.Densest.DistanceTo(i), 60)),
-        new("place in densest part", (p, i) => p.Densest.PlaceOf(i)),
-        new("cohesion", (p, i) => p.Cohesion(i)),
-        new("above headline", (p, i) => Flag(i < p.Headline)),
-        new("below headline", (p, i) => i > p.Headline ? 1 / Math.Sqrt(1 + i - p.Headline.Value) : 0),
-        new("link share", (p, i) => p.Blocks[i].Block.Markup?.LinkShare ?? 0),
-        new("links near", (p, i) => Math.Min(p.Near(i, 3, b => b.Block.Markup?.LinkShare > 0.5), 6)),
-        new("surroundings", (p, i) => p.Blocks[i].Block.Markup?.Surroundings ?? 0),
-        new("article surroundings", (p, i) => Flag(p.Blocks[i].Block.Markup?.Surroundings > 0)),
-        new("same tag near", (p, i) => p.Near(i, 4, b => b.IsSentence && b.Block.Markup is { } m && m.Tag == p.Blocks[i].Block.Markup?.Tag && m.Depth == p.Blocks[i].Block.Markup?.Depth)),
-        new("paragraph tag", (p, i) => Flag(p.Blocks[i].Block.Markup?.Tag is "p")),
-        new("heading tag", (p, i) => Flag(p.Blocks[i].Block.Markup?.Tag is "h1" or "h2" or "h3" or "h4")),
-        new("list tag", (p, i) => Flag(p.Blocks[i].Block.Markup?.Tag is "li" or "td" or "dd")),
-    ];
+    public static IReadOnlyList<string> Names { get; } = NamesOf(new PageFacts(new([new(1, "—")], Reading.PageMetadata.None)));
 
-    private static double Flag(bool value) => value ? 1 : 0;
+    public static void Write(PageFacts page, int i, ref FeatureRow row)
+    {
+        WriteOwn(page.Blocks[i], ref row);
+        WriteNear(page, i, ref row);
+        WritePlace(page, i, ref row);
+        WriteMarkup(page, i, ref row);
+    }
+
+    private static void WriteOwn(BlockFacts block, ref FeatureRow row)
+    {
+        ref readonly var counts = ref block.Counts;
+        var (text, words) = (block.Text, block.Words.Count);
+        row.Add("length", Math.Min(block.Length, 800));
+        row.Add("words", CountScale.Of(words));
+        row.Add("ends as sentence", block.EndsAsSentence);
+        row.Add("is sentence", block.IsSentence);
+        row.Add("ends with colon", text[^1] == ':');
+        row.Add("ends with dots", text[^1] == '…' || text.EndsWith("..", StringComparison.Ordinal));
+        row.Add("commas", Math.Min(counts.Commas, 10));
+        row.Add("sentences", Math.Min(counts.Sentences, 8));
+        row.Add("quotation", counts.OpeningQuotes > 0);
+        row.Add("starts with dash", text[0] is '-' or '–' or '—' or '•');
+        row.Add("separators", Math.Min(counts.Separators, 6));
+        row.Add("stop words", block.PerWord(block.StopWordCount));
+        row.Add("speaks to reader", Math.Min(block.AddressCount, 3));
+        row.Add("digits", (double)counts.Digits / text.Length);
+        row.Add("latin", (double)counts.Latin / text.Length);
+        row.Add("upper case", (double)counts.Upper / Math.Max(1, counts.Letters));
+        row.Add("capitalised words", block.PerWord(block.CapitalisedCount));
+        row.Add("starts with time", block.StartsWithClock);
+        row.Add("short with date", block.Dates.Count > 0 && words < 14);
+        row.Add("ends with date", block.Dates is [.., var date] && date.Start + date.Length >= text.Length - 2);
+        row.Add("furniture wording", block.Furniture is not null);
+        row.Add("short furniture wording", block.Furniture is not null && words < 16);
+    }
+
+    private static void WriteNear(PageFacts page, int i, ref FeatureRow row)
+    {
+        row.Add("speaks to reader near", Math.Min(page.Addresses.Near(i, 4), 4));
+        row.Add("times near", page.Clocks.Near(i, 3));
+        row.Add("furniture near", page.Furniture.Near(i, 3));
+        row.Add("discussion above", CountScale.Of(page.Discussion.Above(i)));
+        row.Add("discussion below", CountScale.Of(page.Discussion.Below(i)));
+        row.Add("length before", Length(page, i - 1));
+        row.Add("length two before", Length(page, i - 2));
+        row.Add("length after", Length(page, i + 1));
+        row.Add("length two after", Length(page, i + 2));
+        row.Add("sentence before", page.Sentences.Between(i - 1, i));
+        row.Add("sentence two before", page.Sentences.Between(i - 2, i - 1));
+        row.Add("sentence after", page.Sentences.Between(i + 1, i + 2));
+        row.Add("sentence two after", page.Sentences.Between(i + 2, i + 3));
+        row.Add("sentences near", page.Sentences.Between(i - 5, i + 6));
+        row.Add("sentences above passage", CountScale.Of(page.SentencesAbovePassage(i)));
+        row.Add("sentences below", CountScale.Of(page.Sentences.Below(i)));
+    }
+
+    private static void WritePlace(PageFacts page, int i, ref FeatureRow row)
+    {
+        row.Add("stands twice", page.Copies(i) > 1);
+        row.Add("place on page", i / Math.Max(1d, page.Count - 1));
+        row.Add("blocks of page", Math.Min(page.Count, 600));
+        row.Add("in densest part", page.Densest.Contains(i));
+        row.Add("distance to densest part", Math.Min(page.Densest.DistanceTo(i), 60));
+        row.Add("place in densest part", page.Densest.PlaceOf(i));
+        row.Add("cohesion", page.Cohesion(i));
+        row.Add("above headline", i < page.Headline);
+        row.Add("below headline", i > page.Headline ? 1 / Math.Sqrt(1 + i - page.Headline.Value) : 0);
+    }
+
+    /// <summary>All 0 in a dump.</summary>
+    private static void WriteMarkup(PageFacts page, int i, ref FeatureRow row)
+    {
+        var markup = page.Blocks[i].Block.Markup;
+        row.Add("link share", markup?.LinkShare ?? 0);
+        row.Add("links near", Math.Min(page.Links.Near(i, 3), 6));
+        row.Add("surroundings", markup?.Surroundings ?? 0);
+        row.Add("article surroundings", markup?.Surroundings > 0);
+        row.Add("same tag near", markup is null ? 0 : page.SentencesInSameTag(i, 4));
+        row.Add("paragraph tag", markup?.Tag is "p");
+        row.Add("heading tag", markup?.Tag is "h1" or "h2" or "h3" or "h4");
+        row.Add("list tag", markup?.Tag is "li" or "td" or "dd");
+    }
 
     private static double Length(PageFacts page, int i) => Math.Min(page.At(i)?.Length ?? 0, 400);
+
+    private static List<string> NamesOf(PageFacts page)
+    {
+        var names = new List<string>();
+        var row = new FeatureRow(stackalloc double[FeatureRow.Most], names);
+        Write(page, 0, ref row);
+        return names;
+    }
 }

@@ -25,12 +25,12 @@ internal static class HeadlineFinder
             return null;
         }
 
-        var topic = sentences.SelectMany(i => page.Blocks[i].LongWords).ToHashSet();
+        var topic = page.Topic(sentences);
         var lines = Above(page, sentences[0], Farthest);
-        var candidates = lines.Where(i => page.Blocks[i].SharedWith(topic) >= 2 && Overlap(page.Blocks[i], topic) >= LeastOverlap).ToList();
+        var candidates = lines.Where(i => page.Blocks[i].SharedWith(topic) >= 2 && page.Blocks[i].ShareIn(topic) >= LeastOverlap).ToList();
         if (candidates.Count == 0)
         {
-            candidates = [.. lines.Where(i => i >= sentences[0] - Near && Overlap(page.Blocks[i], topic) >= LeastOverlapNear)];
+            candidates = [.. lines.Where(i => i >= sentences[0] - Near && page.Blocks[i].ShareIn(topic) >= LeastOverlapNear)];
         }
 
         return candidates.Count == 0 ? null
@@ -45,13 +45,11 @@ internal static class HeadlineFinder
         && block.Text[^1] != '.' && block.Counts.Separators < 2 && block.Dates.All(date => date.Year is null)
         && !block.HasClock;
 
-    private static double Score(PageFacts page, int i, int first, HashSet<int> topic) =>
-        Overlap(page.Blocks[i], topic) + (Math.Min(page.Blocks[i].SharedWith(topic), 6) * 0.1) - (0.04 * (first - i))
+    private static double Score(PageFacts page, int i, int first, HashSet<uint> topic) =>
+        page.Blocks[i].ShareIn(topic) + (Math.Min(page.Blocks[i].SharedWith(topic), 6) * 0.1) - (0.04 * (first - i))
         + (page.Copies(i) is > 1 and < 5 ? 0.4 : IsAboveCredit(page, i) ? -0.3 : 0);
 
     private static bool IsAboveCredit(PageFacts page, int i) => page.At(i + 1)?.Furniture == RemovalReason.Credit;
-
-    private static double Overlap(BlockFacts block, HashSet<int> topic) => (double)block.SharedWith(topic) / Math.Max(1, block.LongWords.Length);
 
     /// <summary>Headline, then subtitle: of candidates that follow each other the first is the headline.</summary>
     private static int FirstOfGroup(List<int> candidates, int best)

@@ -19,9 +19,10 @@ internal sealed class PageVerdicts
 
         // A block is worth its length as far as the verdict is above .2, less a little for being a block: a core spans short gaps.
         Core = DenseWindow.Of([.. page.Blocks.Select((b, i) => (Math.Min(b.Length, 600) * (probabilities[i] - 0.2)) - 10)]);
-        Headline = page.Headline ?? HeadlineFinder.Find(page, Enumerable.Range(0, page.Count).Where(i => Core.Contains(i) && probabilities[i] >= 0.3));
-        HashSet<int> topic = [.. Enumerable.Range(0, page.Count).Where(i => Core.Contains(i) && probabilities[i] >= 0.3).SelectMany(i => page.Blocks[i].LongWords)];
-        topicOverlap = Array.ConvertAll(page.Blocks, block => block.SharedWith(topic) / Math.Max(1d, block.LongWords.Length));
+        var text = Enumerable.Range(Core.First, Core.Length).Where(i => probabilities[i] >= 0.3).ToList();
+        Headline = page.Headline ?? HeadlineFinder.Find(page, text);
+        var topic = page.Topic(text);
+        topicOverlap = Array.ConvertAll(page.Blocks, block => block.ShareIn(topic));
     }
 
     /// <summary>The densest stretch of blocks that are probably the article.</summary>
@@ -40,12 +41,13 @@ internal sealed class PageVerdicts
 
     public bool EndsAsSentence(int i) => page.Blocks[i].EndsAsSentence;
 
+    /// <summary>The highest verdict from one block on and before another.</summary>
     public double Best(int from, int before)
     {
         var best = 0d;
-        for (var i = from; i < before; i++)
+        foreach (var probability in probabilities.AsSpan(Math.Max(0, from)..Math.Clamp(before, 0, probabilities.Length)))
         {
-            best = Math.Max(best, At(i));
+            best = Math.Max(best, probability);
         }
 
         return best;
@@ -63,16 +65,16 @@ internal sealed class PageVerdicts
     public double TopicOverlap(int i) => topicOverlap[i];
 
     /// <summary>Is the nearest block above with a verdict of its own a piece of furniture, with nothing of the article between?</summary>
-    public double FurnitureAbove(int i)
+    public bool IsFurnitureAbove(int i)
     {
         for (var above = i - 1; above >= Math.Max(0, i - 6) && At(above) < 0.5; above--)
         {
             if (page.Blocks[above].Furniture is not null)
             {
-                return 1;
+                return true;
             }
         }
 
-        return 0;
+        return false;
     }
 }

@@ -11,26 +11,20 @@ internal enum PhrasePlace
 }
 
 /// <summary>One wording of page furniture.</summary>
-/// <param name="Words">In lower case; a star at the end stands for any ending.</param>
+/// <param name="Words">In lower case; a star at the end of any but the first stands for any ending.</param>
 /// <param name="Colon">The page must have a colon after it.</param>
 internal sealed record FurniturePhrase(string[] Words, PhrasePlace Place, bool Colon, RemovalReason Reason)
 {
-    /// <summary>Of the first word: what phrases are looked up by.</summary>
-    public int Key => KeyOf(Words[0]);
-
-    /// <summary>The first two letters of a word as a number.</summary>
-    public static int KeyOf(ReadOnlySpan<char> word) => (word[0] << 16) | (word.Length > 1 ? word[1] : 0);
-
     /// <summary>Reads the notation of <c>furniture.json</c>.</summary>
     public static FurniturePhrase Parse(string phrase, RemovalReason reason)
     {
         var place = phrase[0] switch { '^' => PhrasePlace.Start, '=' => PhrasePlace.Whole, _ => PhrasePlace.Anywhere };
         var words = new Words(phrase);
-        var parts = Enumerable.Range(0, words.Count).Select(i => words[i].ToString() + (words.End(i) < phrase.Length && phrase[words.End(i)] == '*' ? "*" : ""));
+        var parts = Enumerable.Range(0, words.Count).Select(i => words[i].ToString() + (words.After(i) is ['*', ..] ? "*" : ""));
         return new([.. parts], place, phrase.TrimEnd().EndsWith(':'), reason);
     }
 
-    /// <summary>Does it stand in the block at this word?</summary>
+    /// <summary>Does it stand in the block at this word, which is its first?</summary>
     public bool Matches(Words block, int at)
     {
         if (at + Words.Length > block.Count)
@@ -38,7 +32,7 @@ internal sealed record FurniturePhrase(string[] Words, PhrasePlace Place, bool C
             return false;
         }
 
-        for (var i = 0; i < Words.Length; i++)
+        for (var i = 1; i < Words.Length; i++)
         {
             if (!IsWord(Words[i], block[at + i]))
             {
@@ -50,11 +44,11 @@ internal sealed record FurniturePhrase(string[] Words, PhrasePlace Place, bool C
     }
 
     private static bool IsWord(string expected, ReadOnlySpan<char> word) =>
-        expected[^1] == '*' ? word.StartsWith(expected.AsSpan(..^1)) : word.SequenceEqual(expected);
+        expected[^1] == '*' ? word.StartsWith(expected.AsSpan(..^1), StringComparison.OrdinalIgnoreCase) : word.Equals(expected, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsColonAfter(Words block, int at)
     {
-        var rest = block.Lower.AsSpan(block.End(at)).TrimStart(" \u00a0");
+        var rest = block.After(at).TrimStart(" \u00a0");
         return rest.Length > 0 && rest[0] is ':' or '：';
     }
 

@@ -53,7 +53,7 @@ public sealed class OutletFurniture
         public static RepeatableBlock Of(Block block)
         {
             var words = new Words(block.Text);
-            return new(words.Hash(), words.Count >= FewestWordsOfSentence && TextShape.EndsAsSentence(block.Text));
+            return new(words.Key, words.Count >= FewestWordsOfSentence && TextShape.EndsAsSentence(block.Text));
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class OutletStep(OutletCatalogue outlets)
         var scores = new Dictionary<int, int>();
         for (var i = 0; i < draft.Page.Count; i++)
         {
-            foreach (var outlet in finder.In(draft.Page.Blocks[i].Text))
+            foreach (var outlet in finder.In(draft.Page.Blocks[i]))
             {
                 scores[outlet] = scores.GetValueOrDefault(outlet) + Evidence(draft, i, names[outlet]);
             }

@@ -61,7 +61,7 @@ internal static class PublishedStep
     private static PublishedDate? Labelled(Draft draft, int title)
     {
         var block = draft.Page.Blocks[0];
-        return title > 0 && block.Words.Count > 0 && block.Words[0] is "date" && block.Dates is [{ Year: not null } date, ..]
+        return title > 0 && block.Words.Count > 0 && block.Words[0].Equals("date", StringComparison.OrdinalIgnoreCase) && block.Dates is [{ Year: not null } date, ..]
             ? Published(date, date.Time, block.Text.Substring(date.Start, date.Length))
             : null;
     }

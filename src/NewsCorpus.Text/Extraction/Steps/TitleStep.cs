@@ -19,7 +19,7 @@ internal static class TitleStep
     /// <summary>The copy of the declared headline nearest above the body's first sentence; null where none stands there.</summary>
     private static int? Printed(Draft draft, string declared)
     {
-        var key = new Words(declared).Hash();
+        var key = new Words(declared).Key;
         var first = draft.Body.Where(i => draft.Page.Blocks[i].EndsAsSentence).DefaultIfEmpty(draft.FirstBody).First();
         return Enumerable.Range(0, Math.Min(first + 1, draft.Page.Count)).Cast<int?>().LastOrDefault(i => draft.Page.Blocks[i!.Value].Key == key);
     }

@@ -27,7 +27,7 @@ public static class BlockLabels
     private static List<string> Tokens(string text)
     {
         var words = new Words(text);
-        return [.. Enumerable.Range(0, words.Count).Select(i => words[i].ToString())];
+        return [.. Enumerable.Range(0, words.Count).Select(i => words[i].ToString().ToLowerInvariant())];
     }
 
     private static IEnumerable<string> Trigrams(List<string> words) =>

@@ -12,14 +12,9 @@ public static class BlockTrainer
     {
         var facts = pages.Select(page => new PageFacts(page.Content)).ToList();
         var rows = facts.ConvertAll(BlockClassifier.ContextRows);
-        List<string> names = [.. ContextFeatures.All.Select(f => f.Name)];
-        var first = Fit(names, pages, rows);
-        for (var d = 0; d < facts.Count; d++)
-        {
-            BlockClassifier.AddVerdicts(facts[d], first, rows[d]);
-        }
-
-        var second = Fit([.. names, .. VerdictFeatures.All.Select(f => f.Name)], pages, rows);
+        var first = Fit(ContextFeatures.Names, pages, rows);
+        var both = rows.Select((row, d) => BlockClassifier.WithVerdicts(facts[d], first, row)).ToList();
+        var second = Fit([.. ContextFeatures.Names, .. VerdictFeatures.Names], pages, both);
         return new(first, second, threshold);
     }
 

@@ -7,8 +7,8 @@ namespace NewsCorpus.Text.Languages.Identification;
 /// <param name="biases">By language.</param>
 public sealed class LanguageModel(IReadOnlyList<string> languages, sbyte[] weights, float[] scales, float[] biases)
 {
-    /// <summary>A text is judged by so many of its first letters; more change nothing.</summary>
-    private const int MostLetters = 2000;
+    /// <summary>A text is judged by so many of its first n-grams, about seven hundred letters: more change nothing.</summary>
+    private const int MostNgrams = 2800;
 
     private static readonly Lazy<LanguageModel> Embedded = new(() =>
         Read(typeof(LanguageModel).Assembly.GetManifestResourceStream(typeof(LanguageModel), "languages.bin")!));
@@ -19,9 +19,9 @@ public sealed class LanguageModel(IReadOnlyList<string> languages, sbyte[] weigh
     /// <summary>The likeliest language and its probability; null where the text has no letters.</summary>
     public (string Language, double Probability)? Identify(ReadOnlySpan<char> text)
     {
-        var buckets = new List<int>();
-        NgramFeatures.Write(text, MostLetters, buckets);
-        if (buckets.Count == 0)
+        Span<ushort> room = stackalloc ushort[MostNgrams];
+        var buckets = room[..NgramFeatures.Write(text, room)];
+        if (buckets.Length == 0)
         {
             return null;
         }
@@ -62,7 +62,7 @@ public sealed class LanguageModel(IReadOnlyList<string> languages, sbyte[] weigh
         return new(languages, weights, scales, biases);
     }
 
-    private double[] Logits(List<int> buckets, Script script)
+    private double[] Logits(ReadOnlySpan<ushort> buckets, Script script)
     {
         var sums = new int[languages.Count];
         foreach (var bucket in buckets)
@@ -74,6 +74,7 @@ public sealed class LanguageModel(IReadOnlyList<string> languages, sbyte[] weigh
             }
         }
 
-        return [.. sums.Select((sum, k) => script.Allows(languages[k]) ? (sum * scales[k] / Math.Sqrt(buckets.Count)) + biases[k] : double.NegativeInfinity)];
+        var norm = 1 / Math.Sqrt(buckets.Length);
+        return [.. sums.Select((sum, k) => script.Allows(languages[k]) ? (sum * scales[k] * norm) + biases[k] : double.NegativeInfinity)];
     }
 }

@@ -16,22 +16,22 @@ public static class LanguageTrainer
     {
         string[] languages = [.. lines.Keys.Order(StringComparer.Ordinal)];
         var pieces = languages.Select(language => new TextPieces(lines[language])).ToArray();
-        var (count, random, buckets) = (languages.Length, new Random(11), new List<int>());
+        var (count, random, buckets) = (languages.Length, new Random(11), new ushort[1200]);
         var (weights, squares) = (new float[count << NgramFeatures.Bits], new float[count << NgramFeatures.Bits]);
         var biases = new double[count];
         for (var step = 0; step < steps; step++)
         {
             var language = random.Next(count);
-            NgramFeatures.Write(pieces[language].Next(random), 300, buckets);
-            Learn(language, buckets, weights, squares, biases);
+            var written = NgramFeatures.Write(pieces[language].Next(random), buckets);
+            Learn(language, buckets.AsSpan(0, written), weights, squares, biases);
         }
 
         return Quantize(languages, weights, biases);
     }
 
-    private static void Learn(int language, List<int> buckets, float[] weights, float[] squares, double[] biases)
+    private static void Learn(int language, ReadOnlySpan<ushort> buckets, float[] weights, float[] squares, double[] biases)
     {
-        var (count, norm) = (biases.Length, 1 / Math.Sqrt(Math.Max(1, buckets.Count)));
+        var (count, norm) = (biases.Length, 1 / Math.Sqrt(Math.Max(1, buckets.Length)));
         var probabilities = Probabilities(buckets, weights, biases, norm);
         for (var k = 0; k < count; k++)
         {
@@ -52,7 +52,7 @@ public static class LanguageTrainer
         }
     }
 
-    private static double[] Probabilities(List<int> buckets, float[] weights, double[] biases, double norm)
+    private static double[] Probabilities(ReadOnlySpan<ushort> buckets, float[] weights, double[] biases, double norm)
     {
         var logits = (double[])biases.Clone();
         foreach (var bucket in buckets)

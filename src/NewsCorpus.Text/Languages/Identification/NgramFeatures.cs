@@ -8,15 +8,14 @@ internal static class NgramFeatures
 
     private const int Longest = 4;
 
-    /// <summary>Writes the buckets of the text's first letters, so many at most.</summary>
-    public static void Write(ReadOnlySpan<char> text, int mostLetters, List<int> buckets)
+    /// <summary>Writes the buckets of the text's first letters, four for each letter at most, until the buckets are full; says how many it wrote.</summary>
+    public static int Write(ReadOnlySpan<char> text, Span<ushort> buckets)
     {
-        buckets.Clear();
         Span<char> window = stackalloc char[Longest];
         var length = 0;
-        var letters = 0;
+        var written = 0;
         var wasSpace = true;
-        for (var i = 0; i < text.Length && letters < mostLetters; i++)
+        for (var i = 0; i < text.Length && written <= buckets.Length - (2 * Longest); i++)
         {
             var c = Fold(text[i]);
             if (c == ' ' && wasSpace)
@@ -29,15 +28,12 @@ internal static class NgramFeatures
                 (length, window[0]) = (1, ' ');
             }
 
-            (wasSpace, letters) = (c == ' ', letters + 1);
+            wasSpace = c == ' ';
             length = Push(c, window, length);
-            Hash(window[..length], buckets);
+            written += Hash(window[..length], buckets[written..]);
         }
 
-        if (!wasSpace)
-        {
-            Hash(window[..Push(' ', window, length)], buckets);
-        }
+        return wasSpace ? written : written + Hash(window[..Push(' ', window, length)], buckets[written..]);
     }
 
     private static int Push(char c, Span<char> window, int length)
@@ -53,18 +49,20 @@ internal static class NgramFeatures
     }
 
     /// <summary>All n-grams that end where the window ends, read backwards: FNV-1a with a shift. A space alone says nothing.</summary>
-    private static void Hash(ReadOnlySpan<char> window, List<int> buckets)
+    private static int Hash(ReadOnlySpan<char> window, Span<ushort> buckets)
     {
-        var hash = 2166136261u;
+        var (hash, written) = (2166136261u, 0);
         for (var n = window.Length - 1; n >= 0; n--)
         {
             hash = (hash ^ window[n]) * 16777619;
             hash ^= hash >> 13;
             if (n < window.Length - 1 || window[n] != ' ')
             {
-                buckets.Add((int)((hash * 2654435761u) >> (32 - Bits)));
+                buckets[written++] = (ushort)((hash * 2654435761u) >> (32 - Bits));
             }
         }
+
+        return written;
     }
 
     /// <summary>Letters in lower case, apostrophes as one, everything else a space.</summary>
