@@ -10,6 +10,8 @@ using NewsCorpus.Quotes;
 using NewsCorpus.Quotes.Checking;
 using NewsCorpus.Search;
 using NewsCorpus.Search.Sqlite;
+using NewsCorpus.Search.Sqlite.Columns;
+using NewsCorpus.Search.Sqlite.Reading;
 using NewsCorpus.Text.Catalogues;
 
 namespace NewsCorpus;
@@ -33,6 +35,8 @@ public static class CorpusServices
             .AddSingleton<BatchStore>()
             .AddSingleton<IngestionPipeline>()
             .AddSingleton<IngestionRun>()
+            .AddSingleton<IndexReaders>()
+            .AddSingleton<LiveColumns>()
             .AddSingleton<ISearchIndex, SqliteSearchIndex>()
             .AddSingleton<IQuoteIndex, SqliteQuoteIndex>()
             .AddSingleton<ISearchIndexBuilder, SqliteIndexBuilder>()

@@ -8,28 +8,27 @@ public sealed record SearchRequest
     /// <summary>The words as typed; docs/search.md has the language. Nothing but white space finds every article.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>ISO 639-1 code of the articles.</summary>
-    public string? Language { get; init; }
-
-    /// <summary>Slug of the outlet.</summary>
-    public string? Outlet { get; init; }
-
-    /// <summary>Slug of a meeting that the articles cover.</summary>
-    public string? Meeting { get; init; }
-
-    /// <summary>Slug of a person whom the articles quote.</summary>
-    public string? Speaker { get; init; }
+    /// <summary>Of several values wanted in one field all must hold.</summary>
+    public IReadOnlyList<SearchFilter> Filters { get; init; } = [];
 
     /// <summary>Days of publication; an article without a date is in none. A date: in <see cref="Text"/> narrows it further.</summary>
     public DateRange? Published { get; init; }
 
+    /// <summary>How words may be found.</summary>
+    public WordStreams Streams { get; init; } = WordStreams.All;
+
     public SearchOrder Order { get; init; }
 
-    /// <summary>From 1. Less is taken as 1.</summary>
-    public int Page { get; init; } = 1;
+    /// <summary>Which page; null for the first.</summary>
+    public PageCursor? Cursor { get; init; }
 
     /// <summary>1 to <see cref="LargestPageSize"/>; anything else is taken as the nearest of them.</summary>
     public int PageSize { get; init; } = 20;
+
+    /// <summary>The value wanted in a field; null where none is.</summary>
+    public string? Wanted(SearchField field) => Filters.FirstOrDefault(f => f.Field == field && !f.IsExcluded)?.Value;
+
+    public SearchRequest Without(SearchField field) => this with { Filters = [.. Filters.Where(f => f.Field != field)] };
 }
 
 /// <summary>Which hits come first.</summary>
@@ -40,4 +39,7 @@ public enum SearchOrder
 
     /// <summary>Newest first; articles without a date last.</summary>
     Newest,
+
+    /// <summary>As <see cref="Relevance"/>, but what is a year older than the newest article counts three quarters, and what is much older half.</summary>
+    Recent,
 }

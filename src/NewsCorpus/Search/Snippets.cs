@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsCorpus.Search.Queries;
 using NewsCorpus.Text;
 
@@ -32,17 +33,28 @@ public static class Snippets
 
     private static TextSpan Window(string text, IReadOnlyList<QueryMatch> matches)
     {
-        var densest = matches is [] ? default : matches.Take(MostTried).MaxBy(first => Parts(matches, first.Span.Start)).Span;
+        var densest = matches is [] ? default : matches[Densest(matches)].Span;
         var start = Math.Min(densest.Start, WordStart(text, Math.Max(0, densest.Start - Before)));
         var end = Math.Max(densest.End, WordEnd(text, Math.Min(text.Length, start + Length)));
         return new(start, end);
     }
 
-    /// <summary>How many parts of the query the window that begins here answers; then, how many matches it has.</summary>
-    private static (int, int) Parts(IReadOnlyList<QueryMatch> matches, int start)
+    /// <summary>The match at which the window begins that answers most parts of the query, and among those has most matches.</summary>
+    private static int Densest(IReadOnlyList<QueryMatch> matches)
     {
-        var inside = matches.SkipWhile(m => m.Span.Start < start).TakeWhile(m => m.Span.End <= start + Length - Before).ToList();
-        return (inside.DistinctBy(m => m.Part).Count(), inside.Count);
+        var (densest, most) = (0, (Parts: 0, Matches: 0));
+        for (var first = 0; first < Math.Min(matches.Count, MostTried); first++)
+            if (Inside(matches, first) is var inside && inside.CompareTo(most) > 0)
+                (densest, most) = (first, inside);
+        return densest;
+    }
+
+    private static (int Parts, int Matches) Inside(IReadOnlyList<QueryMatch> matches, int first)
+    {
+        var (parts, at) = (0ul, first);
+        for (var end = matches[first].Span.Start + Length - Before; at < matches.Count && matches[at].Span.End <= end; at++)
+            parts |= 1ul << matches[at].Part; // beyond 64 parts some are taken for one
+        return (BitOperations.PopCount(parts), at - first);
     }
 
     private static int WordStart(string text, int at)

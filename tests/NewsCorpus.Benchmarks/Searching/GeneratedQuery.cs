@@ -19,8 +19,11 @@ internal sealed record GeneratedQuery(string Kind, Operator Operator, string Lan
             Operator.Prefix => $"{Words[0]}*",
             _ => string.Join(' ', Words),
         },
-        Outlet = Outlet is { } number ? Corpora.CorpusFiller.SlugOfOutlet(number) : null,
-        Language = OnlyLanguage ? Language : null,
+        Filters =
+        [
+            .. Outlet is { } number ? new[] { new SearchFilter(SearchField.Outlet, Corpora.CorpusFiller.SlugOfOutlet(number)) } : [],
+            .. OnlyLanguage ? new[] { new SearchFilter(SearchField.Language, Language) } : [],
+        ],
     };
 }
 

@@ -66,18 +66,18 @@ public abstract class QuoteIndexContract : IAsyncLifetime
     [InlineData(null, "nobody", null, null, null, 0)]
     public async Task Each_filter_lets_its_own_through(string? language, string? outlet, string? meeting, string? speaker, QuoteKind? kind, int total)
     {
-        var result = await SearchAsync(new(new() { Language = language, Outlet = outlet, Meeting = meeting, Speaker = speaker }, kind));
+        var result = await SearchAsync(new(new() { Filters = Filters(language, outlet, meeting, speaker) }, kind));
         (result.Total, result.WithoutFilters).ShouldBe((total, total > 0 ? total : 5));
     }
 
     [Fact]
     public async Task Facets_count_with_the_other_filters()
     {
-        var facets = (await SearchAsync(new(new() { Text = "мост", Language = "ru" }))).Facets;
-        Counts(facets.Common.Languages).ShouldBe("ru 3, bg 1");
-        Counts(facets.Common.Speakers).ShouldBe("olga-orlova 2, ivan-petrov 1");
-        Counts(facets.Common.Meetings).ShouldBe("vidin-2021 3");
-        Counts(facets.Common.Outlets).ShouldBe("herald 3");
+        var facets = (await SearchAsync(new(new() { Text = "мост", Filters = Filters("ru") }))).Facets;
+        Counts(facets.Common[SearchField.Language]).ShouldBe("ru 3, bg 1");
+        Counts(facets.Common[SearchField.Speaker]).ShouldBe("olga-orlova 2, ivan-petrov 1");
+        Counts(facets.Common[SearchField.Meeting]).ShouldBe("vidin-2021 3");
+        Counts(facets.Common[SearchField.Outlet]).ShouldBe("herald 3");
         Counts(facets.Kinds).ShouldBe("Direct 2, Headline 1");
     }
 
@@ -86,8 +86,8 @@ public abstract class QuoteIndexContract : IAsyncLifetime
     {
         var request = new SearchRequest { Text = "мост", Order = SearchOrder.Newest, PageSize = 3 };
         (await SearchAsync(new(request))).Hits[0].Telling.Text.ShouldBe("Мостът ще бъде готов");
-        (await SearchAsync(new(request with { Page = 2 }))).Hits.ShouldHaveSingleItem().Telling.Text.ShouldBe("Мосты соединяют страны");
-        (await SearchAsync(new(request with { Page = 3 }))).Hits.ShouldBeEmpty();
+        (await SearchAsync(new(request, Page: 2))).Hits.ShouldHaveSingleItem().Telling.Text.ShouldBe("Мосты соединяют страны");
+        (await SearchAsync(new(request, Page: 3))).Hits.ShouldBeEmpty();
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public abstract class QuoteIndexContract : IAsyncLifetime
         article.Quotes.Single(q => q.Kind == QuoteKind.Partial).Text = "скоро";
         await db.SaveChangesAsync(Ct);
         (await FindAsync(new(new() { Text = "скоро" }))).ShouldBe("скоро");
-        (await FindAsync(new(new() { Text = "бързо", Language = "bg" }))).ShouldBe("");
+        (await FindAsync(new(new() { Text = "бързо", Filters = Filters("bg") }))).ShouldBe("");
 
         article.Language = "en"; // its words are no forms of the Bulgarian lemma any more
         await db.SaveChangesAsync(Ct);
@@ -135,4 +135,11 @@ public abstract class QuoteIndexContract : IAsyncLifetime
     private static string Counts(IReadOnlyList<FacetValue> values) => string.Join(", ", values.Select(v => $"{v.Value} {v.Count}"));
 
     protected Task<QuoteSearchResult> SearchAsync(QuoteSearchRequest request) => Corpus.Get<IQuoteIndex>().SearchAsync(request, Ct);
+
+    private static IReadOnlyList<SearchFilter> Filters(string? language, string? outlet = null, string? meeting = null, string? speaker = null) =>
+    [
+        .. from filter in new[] { (SearchField.Language, language), (SearchField.Outlet, outlet), (SearchField.Meeting, meeting), (SearchField.Speaker, speaker) }
+           where filter.Item2 is not null
+           select new SearchFilter(filter.Item1, filter.Item2),
+    ];
 }

@@ -4,7 +4,7 @@ using NewsCorpus.Search;
 namespace NewsCorpus.Tests.Search;
 
 /// <summary>What any engine must do.</summary>
-public abstract class SearchIndexContract : IAsyncLifetime
+public abstract partial class SearchIndexContract : IAsyncLifetime
 {
     private TestCorpus _corpus = null!;
 
@@ -98,21 +98,40 @@ public abstract class SearchIndexContract : IAsyncLifetime
     [Fact]
     public async Task Filters_narrow_and_facets_count_with_the_other_filters()
     {
-        var result = await SearchAsync(new() { Text = "Сочи", Language = "ru" });
+        var result = await SearchAsync(new() { Text = "Сочи", Filters = [new(SearchField.Language, "ru")] });
         result.Total.ShouldBe(1);
-        result.Facets.Languages.Select(f => (f.Value, f.Count)).ShouldBe([("bg", 1), ("ru", 1)]);
-        result.Facets.Meetings.Select(f => (f.Value, f.Count)).ShouldBe([("sochi-2019", 1)]);
-        result.Facets.Outlets.Select(f => (f.Value, f.Count)).ShouldBe([("herald", 1)]);
-        result.Facets.Speakers.Select(f => (f.Value, f.Count)).ShouldBe([("sergey-lavrov", 1)]);
+        Counts(result, SearchField.Language).ShouldBe("bg 1, ru 1");
+        Counts(result, SearchField.Meeting).ShouldBe("sochi-2019 1");
+        Counts(result, SearchField.Outlet).ShouldBe("herald 1");
+        Counts(result, SearchField.Speaker).ShouldBe("sergey-lavrov 1");
+        Counts(result, SearchField.Person).ShouldBe("sergey-lavrov 1");
+        Counts(result, SearchField.Year).ShouldBe("2019 1");
+        result.Facets.Months.ShouldBe([new(new(2019, 5, 1), 1)]);
+    }
+
+    [Fact]
+    public async Task What_is_shut_out_is_still_counted_so_that_it_can_be_let_in()
+    {
+        var result = await SearchAsync(new() { Text = "Сочи", Filters = [new(SearchField.Language, "bg", IsExcluded: true)] });
+        result.Hits.ShouldHaveSingleItem().Language.ShouldBe("ru");
+        Counts(result, SearchField.Language).ShouldBe("bg 1, ru 1");
     }
 
     [Theory]
-    [InlineData("herald", null, null, 1)]
-    [InlineData(null, "sochi-2019", null, 2)]
-    [InlineData(null, null, "sergey-lavrov", 1)]
-    [InlineData("herald", null, "nobody", 0)]
-    public async Task Each_filter_lets_its_own_through(string? outlet, string? meeting, string? speaker, int total) =>
-        (await SearchAsync(new() { Outlet = outlet, Meeting = meeting, Speaker = speaker })).Total.ShouldBe(total);
+    [InlineData(SearchField.Outlet, "herald", 1)]
+    [InlineData(SearchField.Meeting, "sochi-2019", 2)]
+    [InlineData(SearchField.Speaker, "sergey-lavrov", 1)]
+    [InlineData(SearchField.Person, "sergey-lavrov", 1)]
+    [InlineData(SearchField.Year, "2019", 4)]
+    [InlineData(SearchField.Language, "bg", 2)]
+    [InlineData(SearchField.Speaker, "nobody", 0)]
+    [InlineData(SearchField.Year, "-1", 0)]
+    [InlineData(SearchField.Language, "", 0)]
+    public async Task Each_filter_lets_its_own_through_and_shuts_its_own_out(SearchField field, string value, int total)
+    {
+        (await SearchAsync(new() { Filters = [new(field, value)] })).Total.ShouldBe(total);
+        (await SearchAsync(new() { Filters = [new(field, value, IsExcluded: true)] })).Total.ShouldBe(5 - total);
+    }
 
     [Fact]
     public async Task A_word_in_the_title_comes_before_one_in_the_text()
@@ -122,14 +141,35 @@ public abstract class SearchIndexContract : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(2, 2, 2)]
-    [InlineData(3, 2, 1)]
-    [InlineData(4, 2, 0)]
-    [InlineData(-1, 2, 2)]
-    [InlineData(int.MaxValue, int.MaxValue, 0)]
-    [InlineData(1, -5, 1)]
-    public async Task Any_page_of_any_size_is_answered(int page, int size, int hits) =>
-        (await SearchAsync(new() { Page = page, PageSize = size })).Hits.Count.ShouldBe(hits);
+    [InlineData("")]
+    [InlineData("в")]
+    public async Task Pages_follow_each_other_and_lead_back(string query)
+    {
+        var all = await IdsAsync(new() { Text = query });
+        var request = new SearchRequest { Text = query, PageSize = 2 };
+        var (first, pages) = (await SearchAsync(request), new List<SearchResult>());
+        for (var page = first; ; page = await SearchAsync(request with { Cursor = page.Next }))
+        {
+            pages.Add(page);
+            page.Before.ShouldBe(pages.Take(pages.Count - 1).Sum(p => p.Hits.Count));
+            page.AllHits.ShouldBe(all.Length);
+            if (page.Next is null)
+                break;
+        }
+        pages.SelectMany(p => p.Hits).Select(hit => hit.ArticleId).ShouldBe(all);
+        for (var i = pages.Count - 1; i > 0; i--)
+        {
+            var back = await SearchAsync(request with { Cursor = pages[i].Previous });
+            back.Hits.Select(hit => hit.ArticleId).ShouldBe(pages[i - 1].Hits.Select(hit => hit.ArticleId));
+            back.Before.ShouldBe(pages[i - 1].Before);
+        }
+        first.Previous.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(-5, 1)]
+    [InlineData(int.MaxValue, 5)]
+    public async Task A_page_of_any_size_is_answered(int size, int hits) => (await SearchAsync(new() { PageSize = size })).Hits.Count.ShouldBe(hits);
 
     [Fact]
     public async Task Hits_are_marked_in_title_and_snippet()
@@ -174,7 +214,7 @@ public abstract class SearchIndexContract : IAsyncLifetime
         {
             var result = await SearchAsync(new() { Text = "секвойя" });
             result.Hits.Count.ShouldBe(result.Total);
-            result.Facets.Languages.Sum(f => f.Count).ShouldBe(result.Total);
+            result.Facets[SearchField.Language].Sum(f => f.Count).ShouldBe(result.Total);
         }
         while (!writing.IsCompleted);
         await writing;
@@ -192,7 +232,7 @@ public abstract class SearchIndexContract : IAsyncLifetime
     [InlineData("Помпео Вена date:2019-05-14", null, "Помпео date:2019-05-14 1, Вена date:2019-05-14 0", "Помпео date:2019-05-14 1", 0)]
     public async Task Nothing_found_says_why_and_what_would_find_something(string query, string? language, string clauses, string repairs, int unfiltered)
     {
-        var nothing = (await SearchAsync(new() { Text = query, Language = language })).NothingFound.ShouldNotBeNull();
+        var nothing = (await SearchAsync(new() { Text = query, Filters = language is null ? [] : [new(SearchField.Language, language)] })).NothingFound.ShouldNotBeNull();
         string.Join(", ", nothing.Clauses.Select(c => $"{c.Text} {c.Total}")).ShouldBe(clauses);
         string.Join(", ", nothing.Repairs.Select(c => $"{c.Text} {c.Total}")).ShouldBe(repairs);
         nothing.WithoutFilters.ShouldBe(unfiltered);
@@ -222,14 +262,21 @@ public abstract class SearchIndexContract : IAsyncLifetime
         }
     }
 
-    private async Task<string> FindAsync(string query)
+    private async Task<string> FindAsync(string query) => string.Join(' ', (await FindInOrderAsync(query)).Split(' ').Order(StringComparer.Ordinal));
+
+    /// <summary>Names of the pages, the best first.</summary>
+    private async Task<string> FindInOrderAsync(string query)
     {
         var result = await SearchAsync(new() { Text = query });
         await using var db = _corpus.NewDb();
         var names = db.Articles.Select(a => new { a.Id, a.Page.Name }).ToDictionary(a => a.Id, a => a.Name);
         result.Total.ShouldBe(result.Hits.Count);
-        return string.Join(' ', result.Hits.Select(hit => names[hit.ArticleId]).Order(StringComparer.Ordinal));
+        return string.Join(' ', result.Hits.Select(hit => names[hit.ArticleId]));
     }
+
+    private async Task<int[]> IdsAsync(SearchRequest request) => [.. (await SearchAsync(request)).Hits.Select(hit => hit.ArticleId)];
+
+    private static string Counts(SearchResult result, SearchField field) => string.Join(", ", result.Facets[field].Select(f => $"{f.Value} {f.Count}"));
 
     private Task<SearchResult> SearchAsync(SearchRequest request) => _corpus.Get<ISearchIndex>().SearchAsync(request, Ct);
 }

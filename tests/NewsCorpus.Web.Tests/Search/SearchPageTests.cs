@@ -69,9 +69,11 @@ public sealed class SearchPageTests(RunningSite site)
         site.VisitAsync("/search", View.English, async page => (await page.Locator(".hit").CountAsync()).ShouldBe(5));
 
     [Theory]
-    [InlineData("/search?q=Сочи&page=0", HttpStatusCode.NotFound)]
-    [InlineData("/search?q=Сочи&page=2", HttpStatusCode.NotFound)]
-    [InlineData("/search?q=Сочи&page=99999999999999999999", HttpStatusCode.NotFound)]
+    [InlineData("/search?q=Сочи&after=0", HttpStatusCode.OK)]
+    [InlineData("/search?q=Сочи&before=ffffffffffffffff", HttpStatusCode.OK)]
+    [InlineData("/search?q=Сочи&after=nowhere", HttpStatusCode.NotFound)]
+    [InlineData("/search?q=Сочи&after=99999999999999999999", HttpStatusCode.NotFound)]
+    [InlineData("/search?q=Сочи&order=7", HttpStatusCode.NotFound)]
     [InlineData("/search?q=Сочи&order=worst", HttpStatusCode.NotFound)]
     [InlineData("/search?q=Сочи&meeting=no-such-meeting", HttpStatusCode.OK)]
     [InlineData("/search?q=Сочи&language=no such language!", HttpStatusCode.OK)]

@@ -11,13 +11,13 @@ public sealed class IndexModel(ISearchIndex index) : PageModel
 
     public SearchResult Result { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(SearchAddress address, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!ModelState.IsValid || address.Page < 1)
+        if (SearchAddress.Read(Request.Query) is not { } address)
             return NotFound();
         Address = address;
         Result = await index.SearchAsync(address.ToRequest(), ct);
-        return address.Page > Math.Max(1, Result.Pages) ? NotFound() : Page();
+        return Page();
     }
 
     /// <summary>An article, where the words looked for are marked again.</summary>

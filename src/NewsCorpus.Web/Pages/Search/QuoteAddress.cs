@@ -19,14 +19,21 @@ public sealed record QuoteAddress(
     public bool IsFiltered => (Language ?? Outlet ?? Meeting ?? Speaker ?? Kind?.ToString()) is not null;
 
     /// <summary>The same words among the articles. No property: binding would validate it, and its quotes, and their articles.</summary>
-    public SearchAddress ToArticles() => new(Query, Language, Outlet, Meeting, Speaker, Order);
+    public SearchAddress ToArticles() => new(
+        Query,
+        [
+            .. from filter in new[] { (SearchField.Language, Language), (SearchField.Outlet, Outlet), (SearchField.Meeting, Meeting), (SearchField.Speaker, Speaker) }
+               where filter.Item2 is not null
+               select new SearchFilter(filter.Item1, filter.Item2),
+        ],
+        Order);
 
     public QuoteAddress WithoutFilters() => new(Query, null, null, null, null, null, Order);
 
     public IEnumerable<KeyValuePair<string, string>> Fields() =>
         Kind is { } kind ? ToArticles().Fields().Append(KeyValuePair.Create("kind", kind.ToString())) : ToArticles().Fields();
 
-    public QuoteSearchRequest ToRequest() => new((ToArticles() with { Page = Page }).ToRequest(), Kind);
+    public QuoteSearchRequest ToRequest() => new(ToArticles().ToRequest(), Kind, Page);
 
     /// <summary>All of these quotes as a file.</summary>
     /// <param name="format">"csv" or "jsonl".</param>

@@ -1,54 +1,91 @@
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.AspNetCore.Mvc;
 using NewsCorpus.Search;
 
 namespace NewsCorpus.Web.Pages.Search;
 
 /// <summary>The address of a page of results: what is looked for, and the filters. Links to other results are this one with something changed.</summary>
-public sealed record SearchAddress(
-    [FromQuery(Name = "q")] string? Query,
-    [FromQuery(Name = "language")] string? Language,
-    [FromQuery(Name = "outlet")] string? Outlet,
-    [FromQuery(Name = "meeting")] string? Meeting,
-    [FromQuery(Name = "speaker")] string? Speaker,
-    [FromQuery(Name = "order")] SearchOrder Order,
-    [FromQuery(Name = "page")] int Page = 1)
+/// <param name="Query">Null for every article.</param>
+public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Filters, SearchOrder Order)
 {
-    public bool IsFiltered => (Language ?? Outlet ?? Meeting ?? Speaker) is not null;
+    private const string Excluded = "not-";
 
-    /// <summary>The same words among the quotes.</summary>
-    public QuoteAddress ToQuotes() => new(Query, Language, Outlet, Meeting, Speaker, null, Order);
+    /// <summary>More is no longer a filter but a mistake.</summary>
+    private const int MostFilters = 50;
 
-    /// <summary>The same words without filters, from the first page.</summary>
-    public SearchAddress WithoutFilters() => new(Query, null, null, null, null, Order);
+    private static readonly WordStreams[] EachStream = [WordStreams.Form, WordStreams.Lemma, WordStreams.Name, WordStreams.Prefix];
 
-    /// <summary>What the filters and the order add to the words, as hidden fields of the form have it.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Fields()
+    /// <summary>How words may be found.</summary>
+    public WordStreams Streams { get; init; } = WordStreams.All;
+
+    /// <summary>Null for the first page.</summary>
+    public PageCursor? Cursor { get; init; }
+
+    /// <summary>Whether fewer articles are shown than have the words.</summary>
+    public bool IsFiltered => Filters.Count > 0;
+
+    /// <summary>Reads the parameters of an address; those that it does not know are left alone.</summary>
+    /// <returns>Null where a parameter has a value that no link of ours gives it.</returns>
+    public static SearchAddress? Read(IQueryCollection parameters)
     {
-        (string Name, string? Value)[] fields =
-        [
-            ("language", Language), ("outlet", Outlet), ("meeting", Meeting), ("speaker", Speaker),
-            ("order", Order is SearchOrder.Relevance ? null : Order.ToString()),
-        ];
-        return from given in fields where given.Value is not null select KeyValuePair.Create(given.Name, given.Value);
+        List<SearchFilter> filters = [];
+        var streams = WordStreams.All;
+        foreach (var field in Enum.GetValues<SearchField>())
+        {
+            filters.AddRange(parameters[Name(field)].OfType<string>().Where(v => v.Length > 0).Select(v => new SearchFilter(field, v)));
+            filters.AddRange(parameters[Excluded + Name(field)].OfType<string>().Where(v => v.Length > 0).Select(v => new SearchFilter(field, v, IsExcluded: true)));
+        }
+        foreach (var stream in EachStream)
+            if (parameters["without"].Contains(Name(stream)))
+                streams &= ~stream;
+        var order = SearchOrder.Relevance;
+        string? after = parameters["after"], before = parameters["before"], query = parameters["q"];
+        var cursor = after is not null ? PageCursor.Parse(after, isEnd: false) : before is not null ? PageCursor.Parse(before, isEnd: true) : null;
+        if (filters.Count > MostFilters
+            || parameters["order"] is [{ Length: > 0 } given, ..] && !Enum.TryParse(given, out order) || !Enum.IsDefined(order)
+            || cursor is null && (after ?? before) is not null)
+            return null;
+        return new(string.IsNullOrWhiteSpace(query) ? null : query, filters, order) { Streams = streams, Cursor = cursor };
     }
 
-    public SearchRequest ToRequest() => new()
-    {
-        Text = Query ?? "",
-        Language = Language,
-        Outlet = Outlet,
-        Meeting = Meeting,
-        Speaker = Speaker,
-        Order = Order,
-        Page = Page,
-    };
+    public string? Chosen(SearchField field) => Filters.FirstOrDefault(f => f.Field == field && !f.IsExcluded)?.Value;
+
+    /// <summary>The first page with another value chosen in a field, or with none.</summary>
+    public SearchAddress Choosing(SearchField field, string? value) => Changed(
+        [.. Filters.Where(f => f.Field != field || f.IsExcluded && f.Value != value), .. value is null ? Array.Empty<SearchFilter>() : [new SearchFilter(field, value)]]);
+
+    /// <summary>The first page without articles that have the value, or with them again.</summary>
+    public SearchAddress Excluding(SearchFilter filter) =>
+        Changed(Filters.Contains(filter) ? [.. Filters.Where(f => f != filter)] : [.. Filters.Where(f => f != filter with { IsExcluded = false }), filter]);
+
+    /// <summary>The first page with one way to find words switched.</summary>
+    public SearchAddress Switching(WordStreams stream) => this with { Streams = Streams ^ stream, Cursor = null };
+
+    /// <summary>The same words without filters, from the first page.</summary>
+    public SearchAddress WithoutFilters() => Changed([]);
+
+    /// <summary>The same words among the quotes.</summary>
+    public QuoteAddress ToQuotes() =>
+        new(Query, Chosen(SearchField.Language), Chosen(SearchField.Outlet), Chosen(SearchField.Meeting), Chosen(SearchField.Speaker), null, Order);
+
+    /// <summary>What the filters, the ways and the order add to the words, as hidden fields of the form have it.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Fields() =>
+    [
+        .. Filters.Select(f => KeyValuePair.Create((f.IsExcluded ? Excluded : "") + Name(f.Field), f.Value)),
+        .. EachStream.Where(s => !Streams.HasFlag(s)).Select(s => KeyValuePair.Create("without", Name(s))),
+        .. Order is SearchOrder.Relevance ? Array.Empty<KeyValuePair<string, string>>() : [KeyValuePair.Create("order", Order.ToString())],
+    ];
+
+    public SearchRequest ToRequest() => new() { Text = Query ?? "", Filters = Filters, Streams = Streams, Order = Order, Cursor = Cursor };
 
     public override string ToString()
     {
         var query = new QueryBuilder(Fields());
         if (Query is not null) query.Add("q", Query);
-        if (Page > 1) query.Add("page", Page.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (Cursor is { } cursor) query.Add(cursor.IsEnd ? "before" : "after", cursor.ToString());
         return "/search" + query;
     }
+
+    private SearchAddress Changed(IReadOnlyList<SearchFilter> filters) => this with { Filters = filters, Cursor = null };
+
+    private static string Name(Enum value) => value.ToString().ToLowerInvariant();
 }

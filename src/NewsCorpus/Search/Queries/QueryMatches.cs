@@ -44,7 +44,9 @@ public static class QueryMatches
                 yield return new(words[first].Span.Start, words[first + forms.Count - 1].Span.End);
     }
 
-    private static List<QueryMatch> Apart(IEnumerable<QueryMatch> matches)
+    /// <summary>Overlapping matches made one.</summary>
+    /// <param name="matches">In order; of those that begin together the longest first.</param>
+    public static IReadOnlyList<QueryMatch> Apart(IEnumerable<QueryMatch> matches)
     {
         List<QueryMatch> apart = [];
         foreach (var match in matches)

@@ -1,26 +1,29 @@
-using NewsCorpus.Quotes;
-using NewsCorpus.Search.Queries;
+using System.Globalization;
+using NewsCorpus.Search.Sqlite.Collecting;
+using NewsCorpus.Search.Sqlite.Columns;
+using NewsCorpus.Search.Sqlite.Reading;
 
 namespace NewsCorpus.Search.Sqlite;
 
-/// <summary>Counts the hits of every value of each filter, with the other filters as they are.</summary>
+/// <summary>Names what was counted.</summary>
 internal static class FacetReader
 {
-    public static async Task<SearchFacets> ReadAsync(CorpusDb db, QueryNode? query, SearchRequest request, CancellationToken ct)
-    {
-        return new(
-            await FacetValues.LanguagesAsync(With(request with { Language = null }).Select(a => a.Language), ct),
-            await FacetValues.OutletsAsync(db, With(request with { Outlet = null }).Where(a => a.OutletId != null).Select(a => a.OutletId!.Value), ct),
-            await FacetValues.MeetingsAsync(db, With(request with { Meeting = null }).Join(db.Coverage, a => a.Id, c => c.ArticleId, (a, c) => c.MeetingId), ct),
-            await FacetValues.SpeakersAsync(db, Speakers(db, With(request with { Speaker = null })), ct));
+    public static SearchFacets Read(FieldCounts counts, ArticleColumns columns, FieldNames names, IndexReader reader) =>
+        new(Enum.GetValues<SearchField>().ToDictionary(field => field, field => Values(field, counts, v => NameOf(field, v, columns, names, reader))))
+        {
+            Months = [.. counts.Months()],
+        };
 
-        IQueryable<ArticleFacts> With(SearchRequest filters) => Matches.Of(db, query, filters);
-    }
+    private static IReadOnlyList<FacetValue> Values(SearchField field, FieldCounts counts, Func<int, FieldName> nameOf) =>
+    [
+        .. counts.Most(field).Select(v => (Name: nameOf(v.Value), v.Count)).Select(v => new FacetValue(v.Name.Slug, v.Name.Names, v.Count))
+            .OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal),
+    ];
 
-    /// <summary>Somebody quoted several times in one article is counted once.</summary>
-    private static IQueryable<int> Speakers(CorpusDb db, IQueryable<ArticleFacts> articles)
+    private static FieldName NameOf(SearchField field, int value, ArticleColumns columns, FieldNames names, IndexReader reader) => field switch
     {
-        var quotes = db.Quotes.Where(q => q.PersonId != null && q.Status != QuoteStatus.Rejected);
-        return articles.Join(quotes, a => a.Id, q => q.ArticleId, (a, q) => new { q.ArticleId, PersonId = q.PersonId!.Value }).Distinct().Select(s => s.PersonId);
-    }
+        SearchField.Language => new(columns.LanguageOf(value), LocalizedText.Empty),
+        SearchField.Year => new(value.ToString(CultureInfo.InvariantCulture), LocalizedText.Empty),
+        _ => names.Of(field, value, reader),
+    };
 }

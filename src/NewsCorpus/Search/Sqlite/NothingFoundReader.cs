@@ -1,10 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Search.Queries;
+using NewsCorpus.Search.Sqlite.Reading;
 
 namespace NewsCorpus.Search.Sqlite;
 
 /// <summary>Tries what is near a query that finds nothing.</summary>
-internal static class NothingFoundReader
+internal sealed class NothingFoundReader(ArticleSearch search, IndexReader reader)
 {
     private const int MostRepairs = 5;
     private const int MostSpellings = 2;
@@ -13,35 +13,22 @@ internal static class NothingFoundReader
     private const int MostClauses = 8;
 
     /// <summary>Null where the query has no words.</summary>
-    public static async Task<NothingFound?> ReadAsync(CorpusDb db, ParsedQuery query, SearchRequest request, CancellationToken ct)
+    public NothingFound? Read(ParsedQuery query)
     {
         if (query.Root is not { } root)
             return null;
         if (QueryRepairs.Clauses(root).Count > MostClauses)
             return new([], [], 0);
-        var clauses = await CountAsync(QueryRepairs.Clauses(root));
-        var spelled = await SpelledAsync(db, root, request, ct);
-        var repairs = await CountAsync(spelled.Concat(QueryRepairs.Of(root)));
-        var unfiltered = await Matches.Of(db, root, new SearchRequest()).CountAsync(ct);
-        return new(clauses, [.. repairs.Where(r => r.Total > 0).DistinctBy(r => r.Text).Take(MostRepairs)], unfiltered);
+        var repairs = Spelled(root).Concat(QueryRepairs.Of(root)).Select(Counted).Where(r => r.Total > 0).DistinctBy(r => r.Text).Take(MostRepairs);
+        return new([.. QueryRepairs.Clauses(root).Select(Counted)], [.. repairs], search.Count(root, filtered: false));
 
-        async Task<List<QueryCount>> CountAsync(IEnumerable<QueryNode> nodes)
-        {
-            List<QueryCount> counts = [];
-            foreach (var node in nodes)
-                counts.Add(new((query with { Root = node }).ToString(), await Matches.Of(db, node, request).CountAsync(ct)));
-            return counts;
-        }
+        QueryCount Counted(QueryNode node) => new((query with { Root = node }).ToString(), search.Count(node));
     }
 
     /// <summary>The query with a word of the corpus for each that stands nowhere in it.</summary>
-    private static async Task<IEnumerable<QueryNode>> SpelledAsync(CorpusDb db, QueryNode query, SearchRequest request, CancellationToken ct)
-    {
-        List<QueryNode> spelled = [];
-        foreach (var word in QueryRepairs.Words(query).DistinctBy(w => w.Form))
-            if (!await Matches.Of(db, new WordNode(word), request).AnyAsync(ct))
-                foreach (var near in await Spelling.NearAsync(db, word.Form, MostSpellings, ct))
-                    spelled.Add(QueryRepairs.Replace(query, word.Form, near));
-        return spelled;
-    }
+    private IEnumerable<QueryNode> Spelled(QueryNode query) =>
+        from word in QueryRepairs.Words(query).DistinctBy(w => w.Form)
+        where search.Count(new WordNode(word)) == 0
+        from near in Spelling.Near(reader, word.Form, MostSpellings)
+        select QueryRepairs.Replace(query, word.Form, near);
 }

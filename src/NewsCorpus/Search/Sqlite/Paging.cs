@@ -7,9 +7,9 @@ internal readonly record struct Paging(int Page, int Size, int Pages)
 {
     public long Skip => (long)(Page - 1) * Size;
 
-    public static Paging Of(SearchRequest request, int total)
+    public static Paging Of(QuoteSearchRequest request, int total)
     {
-        var size = Math.Clamp(request.PageSize, 1, SearchRequest.LargestPageSize);
+        var size = Math.Clamp(request.Search.PageSize, 1, SearchRequest.LargestPageSize);
         return new(Math.Max(1, request.Page), size, (total + size - 1) / size);
     }
 }

@@ -13,13 +13,15 @@ internal static class QuoteFacetReader
         var kinds = await QuoteMatches.Of(db, query, request with { Kind = null }).GroupBy(q => q.Kind)
             .Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
         return new(
-            new(
-                await FacetValues.LanguagesAsync(With(search with { Language = null }).Select(q => q.Article.Language), ct),
-                await FacetValues.OutletsAsync(db, With(search with { Outlet = null }).Where(q => q.Article.OutletId != null).Select(q => q.Article.OutletId!.Value), ct),
-                await FacetValues.MeetingsAsync(db, With(search with { Meeting = null }).SelectMany(q => q.Article.Coverage.Select(c => c.MeetingId)), ct),
-                await FacetValues.SpeakersAsync(db, With(search with { Speaker = null }).Where(q => q.PersonId != null).Select(q => q.PersonId!.Value), ct)),
+            new(new Dictionary<SearchField, IReadOnlyList<FacetValue>>
+            {
+                [SearchField.Language] = await FacetValues.LanguagesAsync(Without(SearchField.Language).Select(q => q.Article.Language), ct),
+                [SearchField.Outlet] = await FacetValues.OutletsAsync(db, Without(SearchField.Outlet).Where(q => q.Article.OutletId != null).Select(q => q.Article.OutletId!.Value), ct),
+                [SearchField.Meeting] = await FacetValues.MeetingsAsync(db, Without(SearchField.Meeting).SelectMany(q => q.Article.Coverage.Select(c => c.MeetingId)), ct),
+                [SearchField.Speaker] = await FacetValues.SpeakersAsync(db, Without(SearchField.Speaker).Where(q => q.PersonId != null).Select(q => q.PersonId!.Value), ct),
+            }),
             FacetValues.Sorted(kinds, k => new(k.Key.ToString(), LocalizedText.Empty, k.Count)));
 
-        IQueryable<Quote> With(SearchRequest filters) => QuoteMatches.Of(db, query, request with { Search = filters });
+        IQueryable<Quote> Without(SearchField field) => QuoteMatches.Of(db, query, request with { Search = search.Without(field) });
     }
 }

@@ -14,7 +14,7 @@ internal static class QuoteMatches
         var quotes = Filter(db.Quotes, request);
         if (query is null)
             return quotes;
-        var match = MatchExpression.Of(query);
+        var match = MatchExpression.Of(query).Expression;
         var ids = db.Database.SqlQuery<int>($"""SELECT rowid AS "Value" FROM "QuoteIndex" WHERE "QuoteIndex" MATCH {match}""");
         return quotes.Where(q => ids.Contains(q.Id));
     }
@@ -24,7 +24,7 @@ internal static class QuoteMatches
     {
         if (query is null || request.Search.Order == SearchOrder.Newest)
             return Of(db, query, request).OrderByDescending(q => q.Article.Published).ThenByDescending(q => q.ArticleId).ThenBy(q => q.Position).Select(q => q.Id);
-        var match = MatchExpression.Of(query);
+        var match = MatchExpression.Of(query).Expression;
         // The limit keeps SQLite from folding this into the outer query, where bm25() has no index to ask.
         var scores = db.Database.SqlQuery<Score>(
             $"""SELECT rowid AS "Id", bm25("QuoteIndex") AS "Value" FROM "QuoteIndex" WHERE "QuoteIndex" MATCH {match} LIMIT -1""");
@@ -36,17 +36,17 @@ internal static class QuoteMatches
 
     private static IQueryable<Quote> Filter(IQueryable<Quote> quotes, QuoteSearchRequest request)
     {
-        var (search, kind) = request;
+        var (search, kind, _) = request;
         quotes = quotes.AsNoTracking().Where(q => q.Status != QuoteStatus.Rejected);
         if (kind is not null)
             quotes = quotes.Where(q => q.Kind == kind);
-        if (search.Language is { } language)
+        if (search.Wanted(SearchField.Language) is { } language)
             quotes = quotes.Where(q => q.Article.Language == language);
-        if (search.Outlet is { } outlet)
+        if (search.Wanted(SearchField.Outlet) is { } outlet)
             quotes = quotes.Where(q => q.Article.Outlet!.Slug == outlet);
-        if (search.Meeting is { } meeting)
+        if (search.Wanted(SearchField.Meeting) is { } meeting)
             quotes = quotes.Where(q => q.Article.Coverage.Any(c => c.Meeting.Slug == meeting));
-        if (search.Speaker is { } speaker)
+        if (search.Wanted(SearchField.Speaker) is { } speaker)
             quotes = quotes.Where(q => q.Person!.Slug == speaker);
         if (search.Published?.From?.ToDateTime(TimeOnly.MinValue) is { } from)
             quotes = quotes.Where(q => q.Article.Published >= from);

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using NewsCorpus.Search.Sqlite.Native;
 
 namespace NewsCorpus.Search.Sqlite;
 

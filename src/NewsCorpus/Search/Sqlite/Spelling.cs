@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Search.Sqlite.Reading;
 using NewsCorpus.Text.Analysis;
 
 namespace NewsCorpus.Search.Sqlite;
@@ -15,23 +15,20 @@ internal static class Spelling
     /// <summary>The nearest words, the commonest first among equals; none where the word is too short to tell.</summary>
     /// <param name="form">Folded.</param>
     /// <param name="most">How many at the most.</param>
-    public static async Task<IReadOnlyList<string>> NearAsync(CorpusDb db, string form, int most, CancellationToken ct)
+    public static IReadOnlyList<string> Near(IndexReader reader, string form, int most)
     {
         if (form.Length < ShortestWord)
             return [];
         var limit = form.Length >= LongWord ? 2 : 1;
         // People seldom mistype the first letter, and the vocabulary is sorted by it.
         var first = IndexTokens.Form(form[..1]);
-        var last = first + '\uffff';
-        var words = await db.Database.SqlQuery<IndexedWord>(
-            $"""SELECT term AS "Token", doc AS "Articles" FROM "ArticleWords" WHERE term > {first} AND term < {last}""").ToListAsync(ct);
+        var words = reader.Rows("""SELECT term, doc FROM "ArticleWords" WHERE term > $1 AND term < $2""", first, first + '\uffff')
+            .Select(row => (Form: row.GetString(0)[1..], Articles: row.GetInt32(1)));
         return
         [
-            .. words.Select(w => (Form: w.Token[1..], w.Articles)).Where(w => w.Form != form)
+            .. words.Where(w => w.Form != form)
                 .Select(w => (w.Form, w.Articles, Distance: EditDistance.Between(form, w.Form, limit))).Where(w => w.Distance <= limit)
                 .OrderBy(w => w.Distance).ThenByDescending(w => w.Articles).ThenBy(w => w.Form, StringComparer.Ordinal).Take(most).Select(w => w.Form),
         ];
     }
-
-    private sealed record IndexedWord(string Token, int Articles);
 }

@@ -14,7 +14,7 @@ public sealed class SqliteQuoteIndex(IDbContextFactory<CorpusDb> contexts) : IQu
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var snapshot = await Snapshot.BeginAsync(db, ct);
         var total = await QuoteMatches.Of(db, query.Root, request).CountAsync(ct);
-        var paging = Paging.Of(request.Search, total);
+        var paging = Paging.Of(request, total);
         return new(
             total, paging.Page, paging.Pages,
             await HitsAsync(db, query.Root, request, paging, ct),

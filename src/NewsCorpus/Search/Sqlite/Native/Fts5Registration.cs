@@ -2,14 +2,19 @@ using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using static SQLitePCL.raw;
 
-namespace NewsCorpus.Search.Sqlite;
+namespace NewsCorpus.Search.Sqlite.Native;
 
-/// <summary>Gives a connection the tokenizer "newscorpus", without which the table of the index can be neither read nor written.</summary>
+/// <summary>
+/// Gives a connection the tokenizer "newscorpus", without which the table of the index can be neither read nor written, and the function "collect",
+/// which hands every match to the thread's <see cref="Collecting.Collector"/>.
+/// </summary>
 internal static unsafe partial class Fts5Registration
 {
     private const string Library = "e_sqlite3";
 
     private static ReadOnlySpan<byte> TokenizerName => "newscorpus\0"u8;
+
+    private static ReadOnlySpan<byte> FunctionName => "collect\0"u8;
 
     private static ReadOnlySpan<byte> ApiQuery => "SELECT fts5(?1)\0"u8;
 
@@ -23,7 +28,7 @@ internal static unsafe partial class Fts5Registration
         // Reading the schema may meet another connection that opens or closes the database: SQLite waits, as commands do.
         sqlite3_busy_timeout(connection.Handle, connection.DefaultTimeout * 1000);
         var api = ApiOf(connection);
-        fixed (byte* name = TokenizerName)
+        fixed (byte* name = TokenizerName, function = FunctionName)
         {
             nint context;
             Fts5Tokenizer* known;
@@ -37,8 +42,10 @@ internal static unsafe partial class Fts5Registration
                 Tokenize = &Fts5Callbacks.Tokenize,
             };
             var code = api->CreateTokenizer(api, name, 0, &tokenizer, 0);
+            if (code == SQLITE_OK)
+                code = api->CreateFunction(api, function, 0, &Fts5Callbacks.Collect, 0);
             if (code != SQLITE_OK)
-                throw new InvalidOperationException($"SQLite refused the tokenizer of the search index (code {code}).");
+                throw new InvalidOperationException($"SQLite refused the tokenizer or the function of the search index (code {code}).");
         }
     }
 

@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 
-namespace NewsCorpus.Search.Sqlite;
+namespace NewsCorpus.Search.Sqlite.Native;
 
-/// <summary>The part of SQLite's <c>fts5_api</c> (fts5.h, SQLite 3.47 and later) by which a tokenizer is registered.</summary>
+/// <summary>The part of SQLite's <c>fts5_api</c> (fts5.h, SQLite 3.47 and later) by which a tokenizer and a function over matches are registered.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct Fts5Api
 {
@@ -12,7 +12,7 @@ internal unsafe struct Fts5Api
     public int Version;
     public nint CreateTokenizerV1;
     public nint FindTokenizerV1;
-    public nint CreateFunction;
+    public delegate* unmanaged[Cdecl]<Fts5Api*, byte*, nint, delegate* unmanaged[Cdecl]<Fts5Extension*, nint, nint, int, nint, void>, nint, int> CreateFunction;
     public delegate* unmanaged[Cdecl]<Fts5Api*, byte*, nint, Fts5Tokenizer*, nint, int> CreateTokenizer;
     public delegate* unmanaged[Cdecl]<Fts5Api*, byte*, nint*, Fts5Tokenizer**, int> FindTokenizer;
 }

@@ -1,15 +1,23 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using NewsCorpus.Search.Sqlite.Collecting;
+using NewsCorpus.Text.Analysis;
 using static SQLitePCL.raw;
 
-namespace NewsCorpus.Search.Sqlite;
+namespace NewsCorpus.Search.Sqlite.Native;
 
-/// <summary>What SQLite calls to cut a text, or a query, into the tokens of the index.</summary>
-internal static unsafe class Fts5Callbacks
+/// <summary>What SQLite calls to cut a text, or a query, into the tokens of the index, and for every match.</summary>
+internal static unsafe partial class Fts5Callbacks
 {
     private const int IsQuery = 1; // FTS5_TOKENIZE_QUERY
     private const int IsAtSamePlace = 1; // FTS5_TOKEN_COLOCATED
+
+    /// <summary>What follows is cut, in texts and in queries alike: no word is that long.</summary>
+    private const int LongestPart = 2 * LetterFold.LongestWord;
+
+    /// <summary>A UTF-16 unit takes no more in UTF-8.</summary>
+    private const int MostBytes = 3;
 
     /// <summary>There is one tokenizer without state; FTS5 wants a pointer that is not null.</summary>
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
@@ -46,10 +54,26 @@ internal static unsafe class Fts5Callbacks
 
         int Add(IndexToken token)
         {
-            var bytes = Encoding.UTF8.GetBytes(token.Text);
+            var bytes = stackalloc byte[2 * LongestPart * MostBytes];
+            var count = Write(token.Mark, bytes);
+            count += Write(token.Text, bytes + count);
             // Offsets into the text serve FTS5's own snippets only; ours are cut from the article.
-            fixed (byte* first = bytes)
-                return add(context, token.IsAtSamePlace ? IsAtSamePlace : 0, first, bytes.Length, 0, 0);
+            return add(context, token.IsAtSamePlace ? IsAtSamePlace : 0, bytes, count, 0, 0);
         }
+
+        static int Write(string part, byte* to) =>
+            Encoding.UTF8.GetBytes(part.AsSpan(0, Math.Min(part.Length, LongestPart)), new Span<byte>(to, LongestPart * MostBytes));
     }
+
+    /// <summary>Gives nothing back to SQL: the row is dropped, so that the whole query is one step.</summary>
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    public static void Collect(Fts5Extension* match, nint cursor, nint context, int count, nint arguments)
+    {
+        if (Collector.CollectCurrent(match, cursor) is var code and not SQLITE_OK)
+            ResultErrorCode(context, code);
+    }
+
+    [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_result_error_code")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories | DllImportSearchPath.AssemblyDirectory)]
+    private static partial void ResultErrorCode(nint context, int code);
 }

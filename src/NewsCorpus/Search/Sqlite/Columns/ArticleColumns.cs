@@ -1,0 +1,123 @@
+namespace NewsCorpus.Search.Sqlite.Columns;
+
+/// <summary>What filters, facets, orders and scores need of every article, in memory: some 60 bytes each. The index of an array is the article's id.</summary>
+internal sealed class ArticleColumns
+{
+    private readonly List<string> _languages = [""]; // 0 is no language
+    private readonly Dictionary<SearchField, FieldColumn> _fields;
+    private uint[] _published = [];
+    private int[] _groups = [];
+    private ushort[] _words = [];
+    private long _allWords;
+
+    public ArticleColumns() => _fields = new()
+    {
+        [SearchField.Language] = Language,
+        [SearchField.Outlet] = Outlet,
+        [SearchField.Year] = Year,
+        [SearchField.Meeting] = Meetings,
+        [SearchField.Person] = People,
+        [SearchField.Speaker] = Speakers,
+        [SearchField.Tag] = Tags,
+    };
+
+    public SingleColumn Language { get; } = new();
+
+    public SingleColumn Outlet { get; } = new();
+
+    public SingleColumn Year { get; } = new();
+
+    /// <summary>Year × 12 + month from 0.</summary>
+    public SingleColumn Month { get; } = new();
+
+    public ListColumn Meetings { get; } = new();
+
+    public ListColumn People { get; } = new();
+
+    public ListColumn Speakers { get; } = new();
+
+    public ListColumn Tags { get; } = new();
+
+    /// <summary>Which moment of the database this is: the last change that is in it.</summary>
+    public long Version { get; set; } = -1;
+
+    /// <summary>Ids are below it.</summary>
+    public int Size { get; private set; }
+
+    public int Articles { get; private set; }
+
+    public double AverageWords => Articles == 0 ? 1 : Math.Max(1, (double)_allWords / Articles);
+
+    /// <summary>When the newest article was published; see <see cref="Published"/>.</summary>
+    public uint Newest { get; private set; }
+
+    public FieldColumn this[SearchField field] => _fields[field];
+
+    public bool Exists(int article) => Language[article] != 0;
+
+    /// <summary>Minutes since the year 1; 0 for an article without a date.</summary>
+    public uint Published(int article) => _published[article];
+
+    /// <summary>The id that an article shares with those that tell (nearly) the same text; 0 where there are none.</summary>
+    public int Group(int article) => _groups[article];
+
+    /// <summary>Length of title and text.</summary>
+    public int Words(int article) => _words[article];
+
+    public string LanguageOf(int value) => _languages[value];
+
+    /// <summary>-1 for a language that no article has.</summary>
+    public int ValueOf(string language) => language.Length == 0 ? -1 : _languages.IndexOf(language);
+
+    /// <summary>Makes room for an article; forgets what was known of it.</summary>
+    public void Clear(int article)
+    {
+        if (article >= Size)
+            Grow(Math.Max(article + 1, Size + (Size / 2)));
+        if (Exists(article))
+            Articles--;
+        foreach (var column in _fields.Values.Append(Month))
+            column.Clear(article);
+        (_published[article], _groups[article]) = (0, 0);
+        SetWords(article, 0);
+    }
+
+    public void SetFacts(int article, string language, int outlet, DateTime? published)
+    {
+        if (_languages.IndexOf(language) < 0)
+            _languages.Add(language);
+        Language[article] = _languages.IndexOf(language);
+        Outlet[article] = outlet;
+        Articles++;
+        if (published is not { } time)
+            return;
+        _published[article] = (uint)(time.Ticks / TimeSpan.TicksPerMinute);
+        Newest = Math.Max(Newest, _published[article]);
+        Year[article] = time.Year;
+        Month[article] = (time.Year * 12) + time.Month - 1;
+    }
+
+    public void SetCopy(int article, int original)
+    {
+        _groups[article] = original;
+        if (original < Size)
+            _groups[original] = original;
+    }
+
+    public void SetWords(int article, int words)
+    {
+        var bounded = (ushort)Math.Min(words, ushort.MaxValue);
+        _allWords += bounded - _words[article];
+        _words[article] = bounded;
+    }
+
+    private void Grow(int size)
+    {
+        Size = size;
+        foreach (var column in _fields.Values.Append(Month))
+            column.Grow(size);
+        Array.Resize(ref _published, size);
+        Array.Resize(ref _groups, size);
+        Array.Resize(ref _words, size);
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.Data.Sqlite;
+using NewsCorpus.Search.Sqlite.Collecting;
+using NewsCorpus.Search.Sqlite.Native;
+
+namespace NewsCorpus.Search.Sqlite.Reading;
+
+/// <summary>One connection with its prepared statements: what a page of results needs, without the work of building queries anew. For one search at a time.</summary>
+internal sealed class IndexReader : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
+    private bool _isReading;
+
+    private IndexReader(SqliteConnection connection) => _connection = connection;
+
+    /// <param name="database">Path of the file.</param>
+    public static IndexReader Open(string database)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false, Mode = SqliteOpenMode.ReadWrite }.ToString());
+        connection.Open();
+        Fts5Registration.Register(connection);
+        var reader = new IndexReader(connection);
+        // Pages of the index are read in place; 2 GB of addresses cost nothing until they are touched. The cache is of this connection alone.
+        foreach (var setting in new[] { "query_only = 1", "mmap_size = 2147418112", "cache_size = -16384", "temp_store = 2" })
+            reader.Run($"PRAGMA {setting}");
+        return reader;
+    }
+
+    /// <summary>From here to <see cref="End"/> all that is read is of one moment.</summary>
+    public void Begin()
+    {
+        Run("BEGIN");
+        _isReading = true;
+    }
+
+    public void End()
+    {
+        if (_isReading)
+            Run("COMMIT");
+        _isReading = false;
+    }
+
+    /// <summary>Every row of a query, in its order; read it to the end, or break off and ask no more of it.</summary>
+    public IEnumerable<SqliteDataReader> Rows(string sql, params object[] arguments)
+    {
+        using var rows = Command(sql, arguments).ExecuteReader();
+        while (rows.Read())
+            yield return rows;
+    }
+
+    /// <summary>Shows every match to a collector.</summary>
+    /// <exception cref="OperationCanceledException">The collector was told to stop.</exception>
+    public void Collect(Match match, Collector collector, bool newestFirst, CancellationToken ct)
+    {
+        const string Sql = """SELECT 1 FROM "ArticleIndex" WHERE "ArticleIndex" MATCH $1 AND collect("ArticleIndex") IS NOT NULL""";
+        try
+        {
+            var command = Command(newestFirst ? Sql + " ORDER BY rowid DESC" : Sql, [match.Expression]);
+            collector.Run(() => command.ExecuteScalar());
+        }
+        catch (SqliteException) when (ct.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(ct);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in _commands.Values)
+            command.Dispose();
+        _connection.Dispose();
+    }
+
+    private void Run(string sql) => Command(sql, []).ExecuteNonQuery();
+
+    private SqliteCommand Command(string sql, object[] arguments)
+    {
+        if (!_commands.TryGetValue(sql, out var command))
+        {
+            command = _connection.CreateCommand();
+            command.CommandText = sql;
+            for (var number = 1; number <= arguments.Length; number++)
+                command.Parameters.Add(new SqliteParameter($"${number}", null));
+            _commands[sql] = command;
+        }
+        for (var number = 0; number < arguments.Length; number++)
+            command.Parameters[number].Value = arguments[number];
+        return command;
+    }
+}
