@@ -14,6 +14,9 @@ public sealed record Annotations(IReadOnlyList<MentionedPerson> People, IReadOnl
 {
     /// <summary>The other strings in quotation marks, each with the reason why it is no quote; in the order of the text, the title's first.</summary>
     public IReadOnlyList<RefusedMark> Refused { get; init; } = [];
+
+    /// <summary>What people are reported to have said in the reporter's words, in the order of the text; in no count of quotes.</summary>
+    public IReadOnlyList<ExtractedQuote> Reported { get; init; } = [];
 }
 
 /// <summary>A person whom the article names.</summary>
@@ -22,7 +25,7 @@ public sealed record Annotations(IReadOnlyList<MentionedPerson> People, IReadOnl
 /// <param name="Mentions">Where the text names the person; empty if only the title does.</param>
 public sealed record MentionedPerson(string Name, string? Person, IReadOnlyList<TextSpan> Mentions);
 
-/// <summary>Words between quotation marks that somebody is quoted for.</summary>
+/// <summary>Words between quotation marks that somebody is quoted for; or, as <see cref="QuoteKind.Reported"/>, a clause without them.</summary>
 /// <param name="Kind">How the words stand in the article.</param>
 /// <param name="Spans">Without the marks; more than one where an attribution splits the quote. Into the text, or into the title for <see cref="QuoteKind.Headline"/>.</param>
 /// <param name="Text">The words of the spans, joined by a space.</param>
@@ -48,6 +51,9 @@ public enum QuoteKind
 
     /// <summary>In the headline.</summary>
     Headline,
+
+    /// <summary>Told in the reporter's words, without quotation marks: only in <see cref="Annotations.Reported"/>.</summary>
+    Reported,
 }
 
 /// <summary>Who said it.</summary>

@@ -1,3 +1,4 @@
+using NewsCorpus.Text.Annotation.Indirect;
 using NewsCorpus.Text.Annotation.Lexicon;
 using NewsCorpus.Text.Annotation.Mentions;
 using NewsCorpus.Text.Annotation.People;
@@ -12,7 +13,7 @@ namespace NewsCorpus.Text.Annotation;
 public sealed class ArticleAnnotator(PeopleCatalogue people)
 {
     /// <summary>Goes up whenever the same article could be annotated otherwise, so that a re-run can touch only what is stale.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private readonly PeopleIndex russian = new(people, "ru");
     private readonly PeopleIndex bulgarian = new(people, "bg");
@@ -32,16 +33,26 @@ public sealed class ArticleAnnotator(PeopleCatalogue people)
         body.FindMentions(known);
 
         var roles = new RoleResolver(known, index, lexicon.Offices, article.Published, lexicon.Language);
-        var ofTitle = QuotesOf(title, roles, null, isTitle: true);
-        var ofBody = QuotesOf(body, roles, title.Headliner, isTitle: false);
-        return new(PeopleOf(title, body), [.. ofTitle.Quotes, .. ofBody.Quotes]) { Refused = [.. ofTitle.Refused, .. ofBody.Refused] };
+        var ofTitle = QuotesOf(title, CuesOf(title, roles), null, isTitle: true);
+        var cues = CuesOf(body, roles);
+        var ofBody = QuotesOf(body, cues, title.Headliner, isTitle: false);
+        return new(PeopleOf(title, body), [.. ofTitle.Quotes, .. ofBody.Quotes])
+        {
+            Refused = [.. ofTitle.Refused, .. ofBody.Refused],
+            Reported = new ReportedFinder(body, cues, ofBody.Quotes).Find(),
+        };
     }
 
-    private static QuoteFinder QuotesOf(ArticleText text, RoleResolver roles, Speaker? headliner, bool isTitle)
+    private static Cue?[] CuesOf(ArticleText text, RoleResolver roles)
     {
         var cues = new CueFinder(text).Find();
         new Resolver(text, roles).Resolve();
         Elision.Fill(text, cues);
+        return cues;
+    }
+
+    private static QuoteFinder QuotesOf(ArticleText text, Cue?[] cues, Speaker? headliner, bool isTitle)
+    {
         var finder = new QuoteFinder(text, cues, isTitle, headliner ?? text.Headliner);
         finder.Find();
         return finder;

@@ -51,6 +51,9 @@ public sealed record PageJson
 
     public required IReadOnlyList<QuoteJson> Quotes { get; init; }
 
+    /// <summary>What people are reported to have said without quotation marks.</summary>
+    public required IReadOnlyList<QuoteJson> Reported { get; init; }
+
     /// <summary>Only with <c>extract --explain</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BlockExplanation>? Blocks { get; init; }
@@ -77,6 +80,7 @@ public sealed record PageJson
         People = NamesOf(analyzed.Annotations),
         Meeting = analyzed.Meeting?.Meeting,
         Quotes = [.. analyzed.Annotations.Quotes.Select(QuoteJson.Of)],
+        Reported = [.. analyzed.Annotations.Reported.Select(QuoteJson.Of)],
     };
 
     /// <summary>What annotation found in a clean article text.</summary>
@@ -88,7 +92,8 @@ public sealed record PageJson
         Text = article.Text,
         Paragraphs = article.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
         People = NamesOf(annotations),
-        Quotes = [.. annotations.Quotes.Select(q => explain ? QuoteJson.Of(q) with { Basis = q.Basis } : QuoteJson.Of(q))],
+        Quotes = [.. annotations.Quotes.Select(q => QuoteJson.Of(q, explain))],
+        Reported = [.. annotations.Reported.Select(q => QuoteJson.Of(q, explain))],
         Refused = explain ? [.. annotations.Refused.Select(r => new RefusedJson([r.Span.Start, r.Span.End], r.Span.In(article.Text), r.Reason))] : null,
     };
 
@@ -113,6 +118,8 @@ public sealed record QuoteJson(
     /// <summary>Only with <c>quotes --explain</c>: what the attribution rests on.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AttributionBasis? Basis { get; init; }
+
+    internal static QuoteJson Of(ExtractedQuote quote, bool explain) => Of(quote) with { Basis = explain ? quote.Basis : null };
 
     internal static QuoteJson Of(ExtractedQuote quote) => new(
         [.. quote.Spans.Select(span => new[] { span.Start, span.End })],

@@ -36,7 +36,7 @@ public sealed class PageLaws
     public void Every_quote_stands_in_its_article_at_its_offsets() => Check.QuickThrowOnFailure(Prop.ForAll(BrokenPages, page =>
     {
         var analyzed = Analyze(page);
-        foreach (var quote in analyzed.Annotations.Quotes)
+        foreach (var quote in analyzed.Annotations.Quotes.Concat(analyzed.Annotations.Reported))
         {
             var text = quote.Kind == QuoteKind.Headline ? analyzed.Article!.Title! : analyzed.Article!.Text;
             quote.Text.ShouldBe(string.Join(' ', quote.Spans.Select(span => span.In(text))));

@@ -31,7 +31,7 @@ public sealed class VerbTests : IDisposable
         Lines(output).Single().EnumerateObject().Select(p => p.Name).ShouldBe(
         [
             "file", "sha256", "language", "outlet", "title", "title_source", "published", "published_precision",
-            "text", "lead", "paragraphs", "removed", "people", "meeting", "quotes",
+            "text", "lead", "paragraphs", "removed", "people", "meeting", "quotes", "reported",
         ]);
     }
 

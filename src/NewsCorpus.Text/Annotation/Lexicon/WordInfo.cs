@@ -108,4 +108,10 @@ internal enum WordClass
     Month = 16384,
     Impersonal = 32768,
     TakesUp = 65536,
+
+    /// <summary>A verb of knowing: with it words can be quoted, but nothing without marks was said.</summary>
+    Thinking = 131072,
+
+    /// <summary>With it a verb of speech tells of nothing that was said: not, would, if, will.</summary>
+    Unreal = 262144,
 }

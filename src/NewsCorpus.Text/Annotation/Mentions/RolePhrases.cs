@@ -85,6 +85,8 @@ internal sealed class RolePhrases(Surroundings around)
             {
                 if (Bears(head, name, nested))
                     return (name.End, name);
+                if (around.Lexicon.HasCases && name.Cases == Cases.Nominative)
+                    break; // "сообщил журналистам Петр Ильин"
                 end = name.End;
                 i = end - 1;
                 continue;
