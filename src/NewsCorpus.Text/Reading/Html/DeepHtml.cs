@@ -14,6 +14,11 @@ internal static partial class DeepHtml
 
     public static bool Is(string html)
     {
+        if (html.AsSpan().Count('<') <= DeepestParsed)
+        {
+            return false;
+        }
+
         var depth = 0;
         foreach (var tag in Nesting().EnumerateMatches(html))
         {

@@ -14,64 +14,55 @@ internal sealed class HtmlBlocks
     public static IReadOnlyList<Block> Of(IDocument document)
     {
         var walk = new HtmlBlocks();
-        for (var node = (INode?)document.Body; node is not null; node = walk.Next(node, document.Body!))
+        if (document.Body is { } body)
         {
+            walk.Read(body);
         }
 
-        walk.EndBlock();
         return walk.blocks;
     }
 
-    /// <summary>Takes a node and finds the next in the document's order; elements that were left end.</summary>
-    private INode? Next(INode node, INode root)
+    private void Read(IElement body)
     {
-        if (Enter(node) && node.FirstChild is { } child)
+        var open = new Stack<(IElement Element, INodeList Children, int Next)>();
+        Enter(body);
+        open.Push((body, body.ChildNodes, 0));
+        while (open.TryPop(out var top))
         {
-            return child;
-        }
-
-        while (node != root && node.NextSibling is null)
-        {
-            Leave(node);
-            node = node.Parent!;
-        }
-
-        Leave(node);
-        return node == root ? null : node.NextSibling;
-    }
-
-    /// <summary>Are the node's children text of the page?</summary>
-    private bool Enter(INode node)
-    {
-        if (node is IElement element)
-        {
-            BreakBefore(element);
-            around.Push(around.Peek().Inside(element));
-            return !HtmlTags.IsHidden(element.LocalName);
-        }
-
-        if (node is IText data)
-        {
-            Add(data.Data);
-        }
-
-        return false;
-    }
-
-    private void Leave(INode node)
-    {
-        if (node is IElement element)
-        {
-            if (HtmlTags.IsBlock(element.LocalName))
+            if (top.Next == top.Children.Length)
             {
-                EndBlock();
+                Leave(top.Element);
+                continue;
             }
 
-            around.Pop();
+            var child = top.Children[top.Next];
+            open.Push(top with { Next = top.Next + 1 });
+            if (child is IElement element && !HtmlTags.IsHidden(element.LocalName))
+            {
+                BreakBefore(element, top.Children, top.Next + 1);
+                Enter(element);
+                open.Push((element, element.ChildNodes, 0));
+            }
+            else if (child is IText data)
+            {
+                Add(data.Data);
+            }
         }
     }
 
-    private void BreakBefore(IElement element)
+    private void Enter(IElement element) => around.Push(around.Peek().Inside(element));
+
+    private void Leave(IElement element)
+    {
+        if (HtmlTags.IsBlock(element.LocalName))
+        {
+            EndBlock();
+        }
+
+        around.Pop();
+    }
+
+    private void BreakBefore(IElement element, INodeList siblings, int next)
     {
         if (HtmlTags.IsBlock(element.LocalName))
         {
@@ -79,14 +70,14 @@ internal sealed class HtmlBlocks
         }
         else if (element.LocalName == "br")
         {
-            EndLine(element);
+            EndLine(siblings, next);
         }
     }
 
     /// <summary>Old pages part paragraphs by line breaks: two of them, or one after a sentence's end.</summary>
-    private void EndLine(IElement br)
+    private void EndLine(INodeList siblings, int next)
     {
-        if (IsBreak(br.NextSibling) || (text.Length > 0 && text[^1] is '.' or '!' or '?' or '»' or '"'))
+        if (IsBreak(siblings, next) || (text.Length > 0 && text[^1] is '.' or '!' or '?' or '»' or '"'))
         {
             EndBlock();
         }
@@ -96,17 +87,20 @@ internal sealed class HtmlBlocks
         }
     }
 
-    private static bool IsBreak(INode? node) =>
-        node is IElement { LocalName: "br" } || (node is IText text && string.IsNullOrWhiteSpace(text.Data) && node.NextSibling is IElement { LocalName: "br" });
+    private static bool IsBreak(INodeList siblings, int at) =>
+        IsElement(siblings, at, "br") || (at < siblings.Length && siblings[at] is IText text && string.IsNullOrWhiteSpace(text.Data) && IsElement(siblings, at + 1, "br"));
+
+    private static bool IsElement(INodeList siblings, int at, string tag) => at < siblings.Length && siblings[at] is IElement element && element.LocalName == tag;
 
     private void Add(string data)
     {
+        var isLink = around.Peek().IsLink;
         foreach (var c in data)
         {
             if (!char.IsWhiteSpace(c))
             {
                 text.Append(c);
-                linkCharacters += around.Peek().IsLink ? 1 : 0;
+                linkCharacters += isLink ? 1 : 0;
             }
             else if (text.Length > 0 && text[^1] != ' ')
             {

@@ -12,6 +12,8 @@ public sealed partial class HtmlReader : IPageReader
     /// <summary>Longer pages are read up to here, in characters: the largest news page seen has 2 million.</summary>
     private const int LongestRead = 20_000_000;
 
+    private static readonly HtmlParserOptions Lean = new() { SkipComments = true, SkipProcessingInstructions = true, DisableElementPositionTracking = true };
+
     public bool Understands(string text) => Sign().IsMatch(text[..Math.Min(text.Length, SniffedLength)]);
 
     public PageContent ReadPage(string text)
@@ -22,7 +24,7 @@ public sealed partial class HtmlReader : IPageReader
             return DeepHtml.Read(html);
         }
 
-        using var document = new HtmlParser().ParseDocument(html);
+        using var document = new HtmlParser(Lean).ParseDocument(html);
         return new(HtmlBlocks.Of(document), HtmlMetadata.Of(document));
     }
 
