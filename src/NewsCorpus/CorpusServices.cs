@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsCorpus.Articles;
 using NewsCorpus.Data;
+using NewsCorpus.Exports;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
@@ -41,6 +42,7 @@ public static class CorpusServices
             .AddSingleton<IQuoteIndex, SqliteQuoteIndex>()
             .AddSingleton<ISearchIndexBuilder, SqliteIndexBuilder>()
             .AddSingleton<QuoteCheck>()
+            .AddSingleton<ArticleExport>()
             .AddSingleton<ArticleQueries>()
             .AddSingleton<AlsoToldQueries>()
             .AddSingleton<MeetingListQueries>()

@@ -20,8 +20,14 @@ public static class Sitemap
     public static Dictionary<string, string> Others { get; } = new()
     {
         ["articles/{id:int}/original"] = "/articles/1/original",
+        ["search/export.csv"] = "/search/export.csv",
+        ["search/export.jsonl"] = "/search/export.jsonl?q=Сочи",
+        ["search/export.ris"] = "/search/export.ris?language=bg",
+        ["search/export.bib"] = "/search/export.bib",
         ["quotes/export.csv"] = "/quotes/export.csv",
         ["quotes/export.jsonl"] = "/quotes/export.jsonl?q=завалов",
+        ["quotes/export.ris"] = "/quotes/export.ris",
+        ["quotes/export.bib"] = "/quotes/export.bib?speaker=sergey-lavrov",
         ["errors/{code:int}"] = "/errors/404",
         ["language/{code}"] = "/language/en",
     };

@@ -68,7 +68,7 @@ public static class Site
         app.MapStaticAssets();
         app.MapLanguageSwitch();
         app.MapOriginalPage();
-        app.MapQuoteExport();
+        app.MapResultExport();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NewsCorpus.Exports;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Extraction;
@@ -11,13 +10,6 @@ namespace NewsCorpus.Web.Verbs;
 /// <summary>One page as <c>extract</c> and <c>quotes</c> print it: one JSON object on a line, described in docs/command-line.md.</summary>
 public sealed record PageJson
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
-    };
-
     public required string File { get; init; }
 
     public required string Sha256 { get; init; }
@@ -71,7 +63,7 @@ public sealed record PageJson
         Outlet = article.Outlet,
         Title = article.Title,
         TitleSource = article.Title is null ? null : article.TitleSource,
-        Published = Format(article.Published),
+        Published = IsoDate.Of(article.Published?.Local, article.Published?.Precision ?? DatePrecision.None),
         PublishedPrecision = article.Published?.Precision ?? DatePrecision.None,
         Text = article.Text,
         Lead = article.Lead,
@@ -98,14 +90,7 @@ public sealed record PageJson
     };
 
     /// <summary>The object on one line, without a line end.</summary>
-    public string ToLine() => JsonSerializer.Serialize(this, Options);
-
-    private static string? Format(PublishedDate? date) => date?.Precision switch
-    {
-        DatePrecision.Minute => date.Local.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture),
-        DatePrecision.Day => date.Local.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => null,
-    };
+    public string ToLine() => JsonSerializer.Serialize(this, CorpusJson.Options);
 
     private static IReadOnlyList<string> NamesOf(Annotations annotations) => [.. annotations.People.Select(p => p.Name)];
 }

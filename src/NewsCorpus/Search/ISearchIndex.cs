@@ -9,4 +9,7 @@ public interface ISearchIndex
 {
     /// <summary>Answers any request: senseless text is repaired, an unknown filter value finds nothing, a page beyond the last is empty.</summary>
     Task<SearchResult> SearchAsync(SearchRequest request, CancellationToken ct);
+
+    /// <summary>The id of every article that <see cref="SearchAsync"/> counts, in its order; pages are not looked at.</summary>
+    Task<IReadOnlyList<int>> IdsAsync(SearchRequest request, CancellationToken ct);
 }

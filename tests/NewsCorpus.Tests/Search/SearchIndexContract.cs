@@ -133,6 +133,13 @@ public abstract partial class SearchIndexContract : IAsyncLifetime
         (await SearchAsync(new() { Filters = [new(field, value, IsExcluded: true)] })).Total.ShouldBe(5 - total);
     }
 
+    [Theory, InlineData("Помпео"), InlineData(" "), InlineData("Помпео date:2019-05-15"), InlineData("кенгуру"), InlineData("\"\"")]
+    public async Task The_ids_are_those_of_the_hits_in_their_order(string query)
+    {
+        var hits = (await SearchAsync(new() { Text = query })).Hits;
+        (await _corpus.Get<ISearchIndex>().IdsAsync(new() { Text = query, PageSize = 1 }, Ct)).ShouldBe(hits.Select(hit => hit.ArticleId));
+    }
+
     [Fact]
     public async Task A_word_in_the_title_comes_before_one_in_the_text()
     {

@@ -36,8 +36,8 @@ public sealed record QuoteAddress(
     public QuoteSearchRequest ToRequest() => new(ToArticles().ToRequest(), Kind, Page);
 
     /// <summary>All of these quotes as a file.</summary>
-    /// <param name="format">"csv" or "jsonl".</param>
-    public string ToExport(string format) => $"/quotes/export.{format}" + Parameters();
+    /// <param name="extension">See <see cref="SearchAddress.ToExport"/>.</param>
+    public string ToExport(string extension) => $"/quotes/export.{extension}" + Parameters();
 
     public override string ToString()
     {

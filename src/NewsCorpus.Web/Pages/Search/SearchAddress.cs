@@ -77,12 +77,22 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
 
     public SearchRequest ToRequest() => new() { Text = Query ?? "", Filters = Filters, Streams = Streams, Order = Order, Cursor = Cursor };
 
+    /// <summary>All of these articles as a file.</summary>
+    /// <param name="extension">One of <see cref="NewsCorpus.Exports.ExportFormats"/>.</param>
+    public string ToExport(string extension) => $"/search/export.{extension}" + Parameters();
+
     public override string ToString()
+    {
+        var query = Parameters();
+        if (Cursor is { } cursor) query.Add(cursor.IsEnd ? "before" : "after", cursor.ToString());
+        return "/search" + query;
+    }
+
+    private QueryBuilder Parameters()
     {
         var query = new QueryBuilder(Fields());
         if (Query is not null) query.Add("q", Query);
-        if (Cursor is { } cursor) query.Add(cursor.IsEnd ? "before" : "after", cursor.ToString());
-        return "/search" + query;
+        return query;
     }
 
     private SearchAddress Changed(IReadOnlyList<SearchFilter> filters) => this with { Filters = filters, Cursor = null };

@@ -12,7 +12,7 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
 
     public SearchResult Find(ParsedQuery query)
     {
-        var match = query.Root is { } root ? MatchExpression.Of(root, request.Streams) : null;
+        var match = MatchOf(query);
         var wanted = Wanted(match);
         var total = Collect(match, _conditions, wanted);
         var page = wanted.Page();
@@ -27,14 +27,30 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
         };
     }
 
+    /// <summary>The ids of all articles that the query finds, the best first.</summary>
+    public IReadOnlyList<int> Ids(ParsedQuery query)
+    {
+        var match = MatchOf(query);
+        List<ulong> keys = [];
+        Collect(match, _conditions, Wanted(match, keys));
+        keys.Sort();
+        keys.Reverse();
+        return [.. keys.Select(PageWanted.ArticleOf)];
+    }
+
     /// <summary>How many articles a query finds.</summary>
     /// <param name="filtered">False to lift all filters.</param>
     public int Count(QueryNode query, bool filtered = true) => Collect(MatchExpression.Of(query, request.Streams), filtered ? _conditions : Conditions.None, null);
 
-    private PageWanted Wanted(Match? match)
+    private Match? MatchOf(ParsedQuery query) => query.Root is { } root ? MatchExpression.Of(root, request.Streams) : null;
+
+    private PageWanted Wanted(Match? match, List<ulong>? allKeys = null)
     {
         var size = Math.Clamp(request.PageSize, 1, SearchRequest.LargestPageSize);
-        return new(columns, match, match is null ? null : new Scorer(match, columns, live.Frequencies), request.Order, new TopHits(size, request.Cursor));
+        return new(columns, match, match is null ? null : new Scorer(match, columns, live.Frequencies), request.Order, new TopHits(size, request.Cursor))
+        {
+            AllKeys = allKeys,
+        };
     }
 
     private int Collect(Match? match, Conditions conditions, PageWanted? wanted)

@@ -11,13 +11,23 @@ internal sealed unsafe class PageWanted(ArticleColumns columns, Match? match, Sc
 
     public FieldCounts Counts { get; } = new(columns);
 
+    /// <summary>Where every hit is wanted, and no page and no counts: what the hits are sorted by.</summary>
+    public List<ulong>? AllKeys { get; init; }
+
     public HitPage Page() => top.Page();
+
+    public static int ArticleOf(ulong key) => (int)(uint)key;
 
     public void Take(int article, Fts5Extension* found, nint cursor)
     {
-        Counts.Count(article);
         var score = scorer?.Score(article, found, cursor) ?? 0;
         var key = ((ulong)Primary(article, score) << 32) | (uint)article;
+        if (AllKeys is not null)
+        {
+            AllKeys.Add(key);
+            return;
+        }
+        Counts.Count(article);
         if (top.Offer(key, columns.Group(article)) is not { } slot)
             return;
         slot.Begin(key, article, scorer is null ? [] : scorer.Weights);

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using NewsCorpus.Exports;
+using NewsCorpus.Search;
+using NewsCorpus.Web.Hosting;
+
+namespace NewsCorpus.Web.Pages.Search;
+
+/// <summary><c>/search/export.csv</c>, <c>/quotes/export.ris</c> and their like: everything that a search finds, as a stream.</summary>
+/// <remarks>Where it breaks off, so does the connection: a download that ends well is whole.</remarks>
+public static class ResultExport
+{
+    public static void MapResultExport(this IEndpointRouteBuilder app)
+    {
+        foreach (var format in ExportFormats.All)
+        {
+            app.MapGet($"/search/export.{format.Extension}", Results<PushStreamHttpResult, BadRequest> (ArticleExport articles, HttpRequest http, CancellationToken ct) =>
+                SearchAddress.Read(http.Query) is { } address
+                    ? Stream(format, "articles", articles.AllAsync(address.ToRequest(), http.Site(), ct), ct)
+                    : TypedResults.BadRequest());
+            app.MapGet($"/quotes/export.{format.Extension}", ([AsParameters] QuoteAddress address, IQuoteIndex index, HttpRequest http, CancellationToken ct) =>
+                Stream(format, "quotes", Rows(index.AllAsync(address.ToRequest(), ct), http.Site()), ct));
+        }
+    }
+
+    private static IAsyncEnumerable<QuoteRow> Rows(IAsyncEnumerable<QuoteHit> quotes, string site) => quotes.Select(hit => QuoteRow.Of(hit, site));
+
+    private static PushStreamHttpResult Stream<TRow>(IExportFormat format, string name, IAsyncEnumerable<TRow> rows, CancellationToken ct) where TRow : IExportRow =>
+        TypedResults.Stream(body => format.WriteAsync(body, rows, ct), $"{format.MediaType}; charset=utf-8", $"{name}.{format.Extension}");
+}

@@ -1,0 +1,6 @@
+namespace NewsCorpus.Web.Pages.Search;
+
+/// <summary>What can be taken away of a page of results.</summary>
+/// <param name="Found">How many there are, in words.</param>
+/// <param name="Export">The address of the file with that extension.</param>
+public sealed record TakeAwayView(string Found, Func<string, string> Export);

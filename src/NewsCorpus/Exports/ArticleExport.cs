@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Articles;
+using NewsCorpus.Quotes;
+using NewsCorpus.Search;
+using NewsCorpus.Search.Sqlite;
+
+namespace NewsCorpus.Exports;
+
+/// <summary>Reads articles as rows.</summary>
+public sealed class ArticleExport(IDbContextFactory<CorpusDb> contexts, ISearchIndex index)
+{
+    /// <summary>Rows read at once: few enough for memory, enough that a query costs nothing beside them.</summary>
+    private const int AtOnce = 200;
+
+    /// <summary>Every article that the search counts, in its order, all of one moment. In memory are the ids of all of them, and <see cref="AtOnce"/> texts.</summary>
+    /// <param name="request">Its page is not looked at.</param>
+    /// <param name="site">The site's own address, without a slash at its end.</param>
+    public async IAsyncEnumerable<ArticleRow> AllAsync(SearchRequest request, string site, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        await using var snapshot = await Snapshot.BeginAsync(db, ct);
+        foreach (var some in (await index.IdsAsync(request, ct)).Chunk(AtOnce))
+            foreach (var row in await ReadAsync(db, some, site, ct))
+                yield return row;
+    }
+
+    /// <summary>Those of the articles that are there, in the order of the ids.</summary>
+    internal static async Task<IReadOnlyList<ArticleRow>> ReadAsync(CorpusDb db, IReadOnlyList<int> ids, string site, CancellationToken ct)
+    {
+        var rows = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id))
+            .Select(a => new
+            {
+                Article = new ArticleSummary(a.Id, a.Title, a.TitleSource, a.Language, a.Outlet!.Name, a.Published, a.PublishedPrecision),
+                a.Text,
+                a.HasLead,
+                a.CopyOfId,
+                Meetings = a.Coverage.OrderBy(c => c.Meeting.FirstDay).Select(c => c.Meeting.Slug).ToList(),
+                People = a.Mentions.OrderBy(m => m.Start).Select(m => m.Person.Slug).ToList(),
+                Tags = a.Tags.OrderBy(t => t.Slug).Select(t => t.Slug).ToList(),
+                Quotes = a.Quotes.Count(q => q.Status != QuoteStatus.Rejected),
+            })
+            .AsSplitQuery().ToDictionaryAsync(a => a.Article.Id, ct);
+        return
+        [
+            .. from id in ids
+               where rows.ContainsKey(id)
+               let row = rows[id]
+               select ArticleRow.Of(row.Article, row.Text, row.HasLead, new(row.Meetings, [.. row.People.Distinct()], row.Tags, row.Quotes, row.CopyOfId), site),
+        ];
+    }
+}
