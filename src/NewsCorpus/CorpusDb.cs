@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsCorpus.Articles;
+using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
 using NewsCorpus.Quotes;
@@ -40,6 +41,12 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
     public DbSet<Utterance> Utterances => Set<Utterance>();
 
     public DbSet<Tag> Tags => Set<Tag>();
+
+    public DbSet<Run> Runs => Set<Run>();
+
+    public DbSet<RunPage> RunPages => Set<RunPage>();
+
+    public DbSet<RunLease> RunLeases => Set<RunLease>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

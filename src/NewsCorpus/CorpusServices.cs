@@ -5,6 +5,7 @@ using NewsCorpus.Articles;
 using NewsCorpus.Data;
 using NewsCorpus.Exports;
 using NewsCorpus.Ingestion;
+using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
 using NewsCorpus.Quotes;
@@ -35,6 +36,9 @@ public static class CorpusServices
             .AddSingleton<BatchReader>()
             .AddSingleton<BatchStore>()
             .AddSingleton<IngestionPipeline>()
+            .AddSingleton<RunLeases>()
+            .AddSingleton<RunRecords>()
+            .AddSingleton<RunSource>()
             .AddSingleton<IngestionRun>()
             .AddSingleton<IndexReaders>()
             .AddSingleton<LiveColumns>()

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsCorpus.Data;
 using NewsCorpus.Ingestion;
+using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Text.Catalogues;
 using NewsCorpus.Text.Reading;
 
@@ -14,18 +15,21 @@ public sealed class TestCorpus : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private TestCorpus(CatalogueSet catalogues)
+    private TestCorpus(CatalogueSet catalogues, Action<IServiceCollection>? adjust)
     {
         Folder = new CorpusFolder(Directory.CreateTempSubdirectory("newscorpus-").FullName);
-        _services = new ServiceCollection().AddLogging().AddCorpus(Folder, catalogues).BuildServiceProvider();
+        var services = new ServiceCollection().AddLogging().AddCorpus(Folder, catalogues);
+        adjust?.Invoke(services);
+        _services = services.BuildServiceProvider();
     }
 
     public CorpusFolder Folder { get; }
 
     /// <param name="catalogues">Empty ones where none are given.</param>
-    public static async Task<TestCorpus> CreateAsync(CatalogueSet? catalogues = null)
+    /// <param name="adjust">The last word on the services.</param>
+    public static async Task<TestCorpus> CreateAsync(CatalogueSet? catalogues = null, Action<IServiceCollection>? adjust = null)
     {
-        var corpus = new TestCorpus(catalogues ?? new CatalogueSet(PeopleCatalogue.Empty, MeetingCatalogue.Empty, OutletCatalogue.Empty, "none"));
+        var corpus = new TestCorpus(catalogues ?? new CatalogueSet(PeopleCatalogue.Empty, MeetingCatalogue.Empty, OutletCatalogue.Empty, "none"), adjust);
         await corpus.Get<CorpusDatabase>().PrepareAsync(TestContext.Current.CancellationToken);
         await corpus.Get<CatalogueSync>().SyncAsync(TestContext.Current.CancellationToken);
         return corpus;
@@ -37,19 +41,19 @@ public sealed class TestCorpus : IAsyncDisposable
 
     /// <summary>Ingests pages as one run, by two workers.</summary>
     public ValueTask<List<PageResult>> IngestAsync(params IEnumerable<string> pages) => Get<IngestionPipeline>()
-        .RunAsync(Sources(pages), 2, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        .RunAsync(Sources(pages), new PipelineOptions { Workers = 2 }, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Pages as files that are called by their number, from 0.</summary>
     public static IEnumerable<SourcePage> Sources(IEnumerable<string> pages) =>
         pages.Select((page, i) => new SourcePage($"{i}.txt", $"{i}.txt", Encoding.UTF8.GetBytes(page), PageContext.None, null));
 
-    /// <summary>How many rows each table has, and the highest id in it: equal before and after means that nothing was written.</summary>
+    /// <summary>How many rows each table has, and the highest id in it: equal before and after means that nothing was written, but for a run's own row and its lease.</summary>
     public async Task<Dictionary<string, (long Rows, long LastId)>> RowCountsAsync()
     {
         await using var db = NewDb();
         await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
         var counts = new Dictionary<string, (long, long)>();
-        foreach (var table in db.Model.GetEntityTypes().Select(e => e.GetTableName()!).Distinct())
+        foreach (var table in db.Model.GetEntityTypes().Where(e => e.ClrType != typeof(Run) && e.ClrType != typeof(RunLease)).Select(e => e.GetTableName()!).Distinct())
         {
             using var command = db.Database.GetDbConnection().CreateCommand();
             command.CommandText = $"""SELECT count(*), coalesce(max(rowid), 0) FROM "{table}" """;

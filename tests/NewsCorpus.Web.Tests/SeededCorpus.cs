@@ -11,7 +11,7 @@ internal static class SeededCorpus
     {
         await services.GetRequiredService<CorpusDatabase>().PrepareAsync(ct);
         await services.GetRequiredService<CatalogueSync>().SyncAsync(ct);
-        await foreach (var page in services.GetRequiredService<IngestionRun>().IngestAsync([Seeds.Folder], ct))
+        foreach (var page in await services.GetRequiredService<IngestionRun>().IngestAsync([Seeds.Folder], "test", ct))
             page.Outcome.ShouldBe(PageOutcome.New, page.Path);
     }
 }

@@ -1,5 +1,6 @@
 using NewsCorpus.Ingestion;
 using NewsCorpus.Text.Extraction;
+using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Articles;
 
@@ -15,6 +16,9 @@ public sealed class Page
     public required string Name { get; set; }
 
     public long Length { get; set; }
+
+    /// <summary>What was known of the page beside its bytes when it was first handed in; a re-run reads it with this. Stored as JSON.</summary>
+    public PageContext Context { get; set; } = PageContext.None;
 
     public DateTimeOffset StoredAt { get; set; }
 

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Articles;
 
@@ -8,6 +10,8 @@ internal sealed class PageMapping : IEntityTypeConfiguration<Page>
     public void Configure(EntityTypeBuilder<Page> page)
     {
         page.HasIndex(p => p.Sha256).IsUnique();
+        page.Property(p => p.Context).HasConversion(
+            context => JsonSerializer.Serialize(context, StoredJson.Sparse), json => JsonSerializer.Deserialize<PageContext>(json, StoredJson.Sparse)!);
         page.HasOne(p => p.Article).WithOne(a => a.Page).HasForeignKey<Article>(a => a.PageId);
         page.HasOne(p => p.SameTextAs).WithMany(a => a.OtherPages).OnDelete(DeleteBehavior.SetNull);
     }

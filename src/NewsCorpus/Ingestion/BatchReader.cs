@@ -6,10 +6,10 @@ namespace NewsCorpus.Ingestion;
 public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, PageStages stages, Originals originals)
 {
     /// <summary>One for each page, in their order.</summary>
-    internal async Task<IReadOnlyList<ReadPage>> ReadAsync(IReadOnlyList<SourcePage> batch, CancellationToken ct)
+    internal async Task<IReadOnlyList<ReadPage>> ReadAsync(IReadOnlyList<SourcePage> batch, PipelineOptions options, CancellationToken ct)
     {
         var pages = batch.Select(page => (Page: page, Sha256: page.Problem is null ? Originals.NameOf(page.Bytes) : "")).ToList();
-        var unchanged = await UnchangedAsync([.. pages.Select(p => p.Sha256)], ct);
+        var unchanged = options.ReadsAnew ? [] : await UnchangedAsync([.. pages.Select(p => p.Sha256)], ct);
         var toRead = pages.Where(p => p.Page.Problem is null && !unchanged.Contains(p.Sha256)).DistinctBy(p => p.Sha256).ToList();
         // The originals are kept before anything else, so that no page is lost whatever happens then.
         foreach (var (page, sha256) in toRead) await originals.KeepAsync(sha256, page.Bytes, ct);

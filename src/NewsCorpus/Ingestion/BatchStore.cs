@@ -1,55 +1,56 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Ingestion.Storing;
 
 namespace NewsCorpus.Ingestion;
 
-/// <summary>What the one writer does: a batch of pages into the corpus and its search index, in one transaction.</summary>
-public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, PageStages stages, TimeProvider time)
+/// <summary>What the one writer does: a batch of pages into the corpus and its search index, with their outcomes, in one transaction.</summary>
+public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, PageStages stages, RunLeases leases, TimeProvider time)
 {
     /// <summary>One result for each page, in their order. Where the batch cannot be stored whole, page by page: a bad one falls alone.</summary>
-    internal async Task<IReadOnlyList<PageResult>> StoreAsync(IReadOnlyList<ReadPage> batch, CancellationToken ct)
+    internal async Task<IReadOnlyList<PageResult>> StoreAsync(IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
     {
         // Not even a transaction where there is nothing to write.
-        if (batch.All(page => page.Ended is not null)) return [.. batch.Select(page => page.Ended!)];
+        if (batch.All(page => page.Ended?.Outcome == PageOutcome.Unchanged)) return [.. batch.Select(page => page.Ended!)];
         try
         {
-            return await StoreTogetherAsync(batch, ct);
+            return await StoreTogetherAsync(batch, options, ct);
         }
-        catch (Exception e) when (IsOfSomePage(e))
+        catch (Exception e) when (batch is [{ Analyzed: not null }] && RunProblem.IsOfOnePage(e))
         {
-            return batch is [var page] ? [FailureOf(page, e)] : await StoreOneByOneAsync(batch, ct);
+            return await StoreAsync([batch[0].FailedAs(PageFailure.Of(PageStage.Store, e))], options, ct);
+        }
+        catch (Exception e) when (batch.Count > 1 && RunProblem.IsOfOnePage(e))
+        {
+            return await StoreOneByOneAsync(batch, options, ct);
         }
     }
 
-    private async Task<IReadOnlyList<PageResult>> StoreOneByOneAsync(IReadOnlyList<ReadPage> batch, CancellationToken ct)
+    private async Task<IReadOnlyList<PageResult>> StoreOneByOneAsync(IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
     {
         var results = new List<PageResult>(batch.Count);
-        foreach (var page in batch) results.AddRange(await StoreAsync([page], ct));
+        foreach (var page in batch) results.AddRange(await StoreAsync([page], options, ct));
         return results;
     }
 
-    private async Task<IReadOnlyList<PageResult>> StoreTogetherAsync(IReadOnlyList<ReadPage> batch, CancellationToken ct)
+    private async Task<IReadOnlyList<PageResult>> StoreTogetherAsync(IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        using var writer = await BatchWriter.LoadAsync(db, [.. batch.Where(page => page.Analyzed is not null)], stages.Stamp, time.GetUtcNow(), ct);
-        var results = batch.Select(page => page.Ended ?? writer.Write(page)).ToList();
-        await writer.CompleteAsync(ct);
+        if (options.Ticket is { } ticket) await leases.RenewAsync(db, ticket.Owner, ct);
+        var results = await WriteAsync(db, batch, options, ct);
         await transaction.CommitAsync(ct);
         return results;
     }
 
-    private static PageResult FailureOf(ReadPage page, Exception error) =>
-        new(page.Source.Path, PageOutcome.Failed) { Sha256 = page.Sha256, Failure = PageFailure.Of(PageStage.Store, error) };
-
-    /// <summary>A full disk, a broken or locked database: every page would fail in turn, so the run ends instead.</summary>
-    private static bool IsOfSomePage(Exception error) => error switch
+    private async Task<IReadOnlyList<PageResult>> WriteAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
     {
-        OperationCanceledException => false,
-        DbUpdateException { InnerException: { } inner } => IsOfSomePage(inner),
-        SqliteException sqlite => sqlite.SqliteErrorCode is SQLitePCL.raw.SQLITE_CONSTRAINT or SQLitePCL.raw.SQLITE_MISMATCH
-            or SQLitePCL.raw.SQLITE_TOOBIG or SQLitePCL.raw.SQLITE_ERROR,
-        _ => true,
-    };
+        var read = batch.Where(page => page.Analyzed is not null).ToList();
+        var made = new BatchMaking(stages.Stamp, time.GetUtcNow(), options.ReadsAnew);
+        using var writer = await BatchWriter.LoadAsync(db, read, made, ct);
+        var results = batch.Select(page => page.Ended ?? writer.Write(page)).ToList();
+        await writer.CompleteAsync(ct);
+        if (options.Ticket is { } ticket) RunPages.Write(db, ticket.RunId, batch, results);
+        return results;
+    }
 }

@@ -13,18 +13,17 @@ public sealed partial class IngestionPipeline(BatchReader reader, BatchStore sto
 {
     /// <summary>Ingests every page, reporting each once it is stored. Whatever is wrong with a page is its outcome; others are not touched by it.</summary>
     /// <param name="pages">Read ahead by a few batches at most: a run of any length takes the same memory.</param>
-    /// <param name="workers">Batches that are analysed at once.</param>
     /// <param name="ct">Stops after the batch that is being stored, or before.</param>
-    public async IAsyncEnumerable<PageResult> RunAsync(IEnumerable<SourcePage> pages, int workers, [EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<PageResult> RunAsync(IEnumerable<SourcePage> pages, PipelineOptions options, [EnumeratorCancellation] CancellationToken ct)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var batches = Channel.CreateBounded<Task<IReadOnlyList<ReadPage>>>(workers);
-        var reading = Task.Run(() => ReadAheadAsync(pages, batches.Writer, ended.Token), CancellationToken.None);
+        var batches = Channel.CreateBounded<Task<IReadOnlyList<ReadPage>>>(options.Workers);
+        var reading = Task.Run(() => ReadAheadAsync(pages, options, batches.Writer, ended.Token), CancellationToken.None);
         try
         {
             await foreach (var batch in batches.Reader.ReadAllAsync(ct))
             {
-                foreach (var result in await store.StoreAsync(await batch, ct)) yield return Logged(result);
+                foreach (var result in await store.StoreAsync(await batch, options, ct)) yield return Logged(result);
             }
         }
         finally
@@ -37,12 +36,13 @@ public sealed partial class IngestionPipeline(BatchReader reader, BatchStore sto
     }
 
     /// <summary>The channel is full while the writer is behind, and then nothing more is read.</summary>
-    private async Task ReadAheadAsync(IEnumerable<SourcePage> pages, ChannelWriter<Task<IReadOnlyList<ReadPage>>> batches, CancellationToken ct)
+    private async Task ReadAheadAsync(
+        IEnumerable<SourcePage> pages, PipelineOptions options, ChannelWriter<Task<IReadOnlyList<ReadPage>>> batches, CancellationToken ct)
     {
         try
         {
             foreach (var batch in PageBatches.Of(pages, page => page.Bytes.Length))
-                await batches.WriteAsync(Task.Run(() => reader.ReadAsync(batch, ct), ct), ct);
+                await batches.WriteAsync(Task.Run(() => reader.ReadAsync(batch, options, ct), ct), ct);
             batches.Complete();
         }
         catch (Exception e)

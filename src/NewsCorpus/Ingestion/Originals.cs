@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Ingestion;
 
@@ -28,6 +29,13 @@ public sealed class Originals(CorpusFolder folder)
     {
         var path = PathOf(sha256);
         return File.Exists(path) ? File.OpenRead(path) : null;
+    }
+
+    /// <summary>A stored page as a run is handed it.</summary>
+    public SourcePage Read(string sha256, string name, PageContext context)
+    {
+        var path = PathOf(sha256);
+        return File.Exists(path) ? new(name, name, File.ReadAllBytes(path), context, null) : new(name, name, [], context, PageOutcome.NotFound);
     }
 
     // 256 folders keep a folder of a million pages readable by ordinary tools.

@@ -8,6 +8,9 @@ public static class PageFolder
         ".txt", ".html", ".htm", ".xhtml", ".warc", ".wet", ".jsonl", ".ndjson", ".gz", ".tgz", ".tar", ".zip",
     ];
 
+    /// <summary>True where the ending promises one page, and no container.</summary>
+    public static bool IsOnePage(string path) => Path.GetExtension(path).ToLowerInvariant() is ".txt" or ".html" or ".htm" or ".xhtml";
+
     /// <summary>
     /// The path itself where it is a file, else the pages in it and in its folders, in the order of their names.
     /// A folder that may not be read comes with its outcome; links to folders are not followed, so there are no circles.

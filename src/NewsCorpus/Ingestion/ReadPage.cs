@@ -9,7 +9,12 @@ internal sealed record ReadPage(SourcePage Source, string Sha256, AnalyzedPage? 
     public static ReadPage EndedAs(SourcePage source, string sha256, PageOutcome outcome) =>
         new(source, sha256, null, new PageResult(source.Path, outcome) { Sha256 = sha256 });
 
-    public static ReadPage Of(SourcePage source, string sha256, Finding found) => found.Failure is null
-        ? new(source, sha256, found.Analyzed, null)
-        : new(source, sha256, null, new PageResult(source.Path, PageOutcome.Failed) { Sha256 = sha256, Failure = found.Failure });
+    public static ReadPage Of(SourcePage source, string sha256, Finding found)
+    {
+        var page = new ReadPage(source, sha256, found.Analyzed, null);
+        return found.Failure is null ? page : page.FailedAs(found.Failure);
+    }
+
+    public ReadPage FailedAs(PageFailure failure) =>
+        this with { Analyzed = null, Ended = new PageResult(Source.Path, PageOutcome.Failed) { Sha256 = Sha256, Failure = failure } };
 }

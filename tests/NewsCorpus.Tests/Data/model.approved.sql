@@ -33,6 +33,26 @@ CREATE TABLE "People" (
 );
 
 
+CREATE TABLE "RunLeases" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_RunLeases" PRIMARY KEY AUTOINCREMENT,
+    "Owner" TEXT NOT NULL,
+    "ExpiresAt" INTEGER NOT NULL,
+    "StopAsked" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "Runs" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Runs" PRIMARY KEY AUTOINCREMENT,
+    "Settings" TEXT NOT NULL,
+    "StartedBy" TEXT NOT NULL,
+    "StartedAt" INTEGER NOT NULL,
+    "EndedAt" INTEGER NULL,
+    "State" TEXT NOT NULL,
+    "Problem" TEXT NULL,
+    "Counts" TEXT NOT NULL
+);
+
+
 CREATE TABLE "Tags" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Tags" PRIMARY KEY AUTOINCREMENT,
     "Slug" TEXT NOT NULL,
@@ -81,6 +101,21 @@ CREATE TABLE "PersonRedirects" (
     "Slug" TEXT NOT NULL CONSTRAINT "PK_PersonRedirects" PRIMARY KEY,
     "PersonId" INTEGER NOT NULL,
     CONSTRAINT "FK_PersonRedirects_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "RunPages" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_RunPages" PRIMARY KEY AUTOINCREMENT,
+    "RunId" INTEGER NOT NULL,
+    "Path" TEXT NOT NULL,
+    "Sha256" TEXT NULL,
+    "Outcome" TEXT NOT NULL,
+    "Outlet" TEXT NULL,
+    "Stage" TEXT NULL,
+    "Cause" TEXT NULL,
+    "Details" TEXT NULL,
+    "Context" TEXT NULL,
+    CONSTRAINT "FK_RunPages_Runs_RunId" FOREIGN KEY ("RunId") REFERENCES "Runs" ("Id") ON DELETE CASCADE
 );
 
 
@@ -147,6 +182,7 @@ CREATE TABLE "Pages" (
     "Sha256" TEXT NOT NULL,
     "Name" TEXT NOT NULL,
     "Length" INTEGER NOT NULL,
+    "Context" TEXT NOT NULL,
     "StoredAt" INTEGER NOT NULL,
     "MadeBy" TEXT NOT NULL,
     "Problem" TEXT NULL,
@@ -261,6 +297,12 @@ CREATE INDEX "IX_Quotes_PersonId" ON "Quotes" ("PersonId");
 
 
 CREATE INDEX "IX_Quotes_UtteranceId" ON "Quotes" ("UtteranceId");
+
+
+CREATE INDEX "IX_RunPages_RunId_Outcome" ON "RunPages" ("RunId", "Outcome");
+
+
+CREATE INDEX "IX_Runs_State" ON "Runs" ("State");
 
 
 CREATE UNIQUE INDEX "IX_Tags_Slug" ON "Tags" ("Slug");

@@ -115,6 +115,6 @@ public sealed class ContainerIngestionTests : IAsyncLifetime
         return await RunAsync(name);
     }
 
-    private async Task<List<(string, PageOutcome)>> RunAsync(params string[] names) => await _corpus.Get<IngestionRun>()
-        .IngestAsync(names.Select(PathOf), Ct).Select(r => (Path.GetRelativePath(_corpus.Folder.Path, r.Path), r.Outcome)).ToListAsync(Ct);
+    private async Task<List<(string, PageOutcome)>> RunAsync(params string[] names) =>
+        [.. (await _corpus.Get<IngestionRun>().IngestAsync(names.Select(PathOf), "test", Ct)).Select(r => (Path.GetRelativePath(_corpus.Folder.Path, r.Path), r.Outcome))];
 }

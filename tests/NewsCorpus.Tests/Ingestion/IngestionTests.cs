@@ -128,5 +128,5 @@ public sealed class IngestionTests : IAsyncLifetime
     private async Task<PageOutcome> IngestAsync(string page) => (await _corpus.IngestAsync(page)).Single().Outcome;
 
     private async Task<List<(string, PageOutcome)>> RunAsync(params string[] paths) =>
-        await _corpus.Get<IngestionRun>().IngestAsync(paths, Ct).Select(r => (Path.GetFileName(r.Path), r.Outcome)).ToListAsync(Ct);
+        [.. (await _corpus.Get<IngestionRun>().IngestAsync(paths, "test", Ct)).Select(r => (Path.GetFileName(r.Path), r.Outcome))];
 }

@@ -60,7 +60,7 @@ public sealed class PipelineTests
 
         await Should.ThrowAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var _ in corpus.Get<IngestionPipeline>().RunAsync(TestCorpus.Sources(pages), 2, stop.Token)) await stop.CancelAsync();
+            await foreach (var _ in corpus.Get<IngestionPipeline>().RunAsync(TestCorpus.Sources(pages), new PipelineOptions { Workers = 2 }, stop.Token)) await stop.CancelAsync();
         });
 
         await using var db = corpus.NewDb();
@@ -78,7 +78,7 @@ public sealed class PipelineTests
         """;
 
     private static async Task<List<PageOutcome>> RunAsync(TestCorpus corpus, IEnumerable<string> pages, int workers) =>
-        await corpus.Get<IngestionPipeline>().RunAsync(TestCorpus.Sources(pages), workers, Ct).Select(r => r.Outcome).ToListAsync(Ct);
+        await corpus.Get<IngestionPipeline>().RunAsync(TestCorpus.Sources(pages), new PipelineOptions { Workers = workers }, Ct).Select(r => r.Outcome).ToListAsync(Ct);
 
     private static async Task<List<string>> ArticlesAsync(TestCorpus corpus)
     {

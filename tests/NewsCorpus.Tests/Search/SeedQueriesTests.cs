@@ -24,7 +24,7 @@ public sealed class SeedQueriesTests(SeedQueriesTests.Seeds seeds) : IClassFixtu
         {
             var folder = Repository.PathOf("seeds");
             _corpus = await TestCorpus.CreateAsync(CatalogueSet.Read(folder));
-            await foreach (var _ in _corpus.Get<IngestionRun>().IngestAsync(Directory.EnumerateFiles(folder, "*.txt"), default)) { }
+            await _corpus.Get<IngestionRun>().IngestAsync(Directory.EnumerateFiles(folder, "*.txt"), "test", default);
         }
 
         public ValueTask DisposeAsync() => _corpus.DisposeAsync();

@@ -12,33 +12,32 @@ namespace NewsCorpus.Ingestion.Storing;
 internal sealed class BatchWriter : IDisposable
 {
     private readonly CorpusDb _db;
-    private readonly string _stamp;
-    private readonly DateTimeOffset _now;
+    private readonly BatchMaking _making;
     private readonly Dictionary<string, Page> _known;
     private readonly CopyCandidates _copies;
     private readonly OldFindings _old;
     private readonly ArticleWriter _articles;
     private readonly RowInserter<Page> _pages;
+    private readonly HashSet<string> _written = [];
 
     private BatchWriter(
-        CorpusDb db, string stamp, DateTimeOffset now, Dictionary<string, Page> known, CopyCandidates copies, OldFindings old, ArticleWriter articles)
+        CorpusDb db, BatchMaking making, Dictionary<string, Page> known, CopyCandidates copies, OldFindings old, ArticleWriter articles)
     {
-        (_db, _stamp, _now, _known, _copies, _old, _articles) = (db, stamp, now, known, copies, old, articles);
+        (_db, _making, _known, _copies, _old, _articles) = (db, making, known, copies, old, articles);
         _pages = new(db);
     }
 
     /// <param name="db">In a transaction of its own, which the caller commits.</param>
     /// <param name="batch">Pages with what the stages found in them.</param>
-    /// <param name="stamp">See <see cref="PageStages.Stamp"/>.</param>
-    public static async Task<BatchWriter> LoadAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, string stamp, DateTimeOffset now, CancellationToken ct)
+    public static async Task<BatchWriter> LoadAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, BatchMaking making, CancellationToken ct)
     {
         var hashes = batch.Select(p => p.Sha256).ToList();
         var analyzed = batch.Select(p => p.Analyzed!).ToList();
         var known = await db.Pages.Include(p => p.Article).Where(p => hashes.Contains(p.Sha256)).ToDictionaryAsync(p => p.Sha256, ct);
         var copies = await CopyCandidates.LoadAsync(db, [.. analyzed.SelectMany(a => a.Bands)], ct);
-        var old = new OldFindings(db, [.. known.Values.Where(p => p.MadeBy != stamp).Select(p => p.Article?.Id).OfType<int>()]);
+        var old = new OldFindings(db, [.. known.Values.Where(p => making.ReadsAnew || p.MadeBy != making.Stamp).Select(p => p.Article?.Id).OfType<int>()]);
         await old.ForgetAsync(ct);
-        return new(db, stamp, now, known, copies, old, await ArticleWriter.LoadAsync(db, analyzed, ct));
+        return new(db, making, known, copies, old, await ArticleWriter.LoadAsync(db, analyzed, ct));
     }
 
     /// <summary>Stores one page and what was found in it.</summary>
@@ -62,9 +61,9 @@ internal sealed class BatchWriter : IDisposable
     {
         var page = _known.GetValueOrDefault(read.Sha256);
         // Another run was quicker, or the batch holds the page twice.
-        if (page?.MadeBy == _stamp) return PageOutcome.Unchanged;
+        if (page?.MadeBy == _making.Stamp && (!_making.ReadsAnew || !_written.Add(read.Sha256))) return PageOutcome.Unchanged;
         var (isNew, analyzed) = (page is null, read.Analyzed!);
-        page ??= new Page { Sha256 = read.Sha256, Name = read.Source.Name, Length = read.Source.Bytes.Length, StoredAt = _now, MadeBy = _stamp };
+        page ??= new Page { Sha256 = read.Sha256, Name = read.Source.Name, Length = read.Source.Bytes.Length, StoredAt = _making.At, MadeBy = _making.Stamp, Context = read.Source.Context };
         Fill(page, analyzed);
         if (isNew) page.Id = _pages.Insert(page);
         _known[page.Sha256] = page;
@@ -77,7 +76,7 @@ internal sealed class BatchWriter : IDisposable
     /// <summary>A page that has an article keeps it; another may turn out to hold the text of an article that is there already.</summary>
     private void Fill(Page page, AnalyzedPage analyzed)
     {
-        page.MadeBy = _stamp;
+        page.MadeBy = _making.Stamp;
         page.Problem = analyzed.Problem;
         page.Removed = analyzed.Article?.Removed ?? [];
         page.SameTextAsId = page.Article is null && analyzed is { Problem: null, Article: { } found } ? _copies.FindSameText(found, analyzed.Bands) : null;

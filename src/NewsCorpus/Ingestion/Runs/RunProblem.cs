@@ -1,0 +1,39 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using static SQLitePCL.raw;
+
+namespace NewsCorpus.Ingestion.Runs;
+
+/// <summary>What errors mean for a run.</summary>
+internal static class RunProblem
+{
+    // ENOSPC and EDQUOT of POSIX, ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL of Windows: the low word of HResult.
+    private static readonly HashSet<int> FullDisk = [28, 122, 112, 39];
+
+    /// <summary>True where the error is one page's. Of a full disk, a locked or a broken database every page would die in turn: the run ends instead.</summary>
+    public static bool IsOfOnePage(Exception error) => error switch
+    {
+        OperationCanceledException or IOException or UnauthorizedAccessException => false,
+        DbUpdateException { InnerException: { } inner } => IsOfOnePage(inner),
+        SqliteException sqlite => sqlite.SqliteErrorCode is SQLITE_CONSTRAINT or SQLITE_MISMATCH or SQLITE_TOOBIG or SQLITE_ERROR,
+        _ => true,
+    };
+
+    /// <summary>One sentence on why a run ended.</summary>
+    public static string SentenceOf(Exception error) => error switch
+    {
+        _ when IsFullDisk(error) => "The disk is full. What was stored is whole; make room and start the run again, and it goes on.",
+        IOException or UnauthorizedAccessException => error.Message.ReplaceLineEndings(" "),
+        DbUpdateException { InnerException: { } inner } => SentenceOf(inner),
+        SqliteException => $"The database in the data folder cannot be used: {error.Message.ReplaceLineEndings(" ")}",
+        _ => $"The run ended because of an error in the program: {error.Message.ReplaceLineEndings(" ")}",
+    };
+
+    private static bool IsFullDisk(Exception error) => error switch
+    {
+        SqliteException { SqliteErrorCode: SQLITE_FULL } => true,
+        IOException io => FullDisk.Contains(io.HResult & 0xFFFF),
+        DbUpdateException { InnerException: { } inner } => IsFullDisk(inner),
+        _ => false,
+    };
+}
