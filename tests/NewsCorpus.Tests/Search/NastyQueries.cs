@@ -10,14 +10,14 @@ internal static class NastyQueries
     [
         "\"", "“", "”", "„", "«", "»", "‘", "’", "'", "(", ")", "*", "-", "−", "—", "=", "|", "OR", "NOT", "AND", "NEAR", "ИЛИ", "+", "^", ":", "~", "{", "}",
         "[", "]", "\\", "/", "%", "_", "?", "!", ",", ".", ";", "&", "#", "@", "$", "`", "<b>", "\0", "\t", "\n", "\u00ad", "\u0301", "\u200b", "\ufeff",
-        "\ud800", "\udc00", "😀", "\u202e", "ﬁ", "中文", "1e9", "0", "rowid", "rank", "title:", "\"~", "\"~999999", "--", "/*", "';", "%00", "",
+        "\ud800", "\udc00", "😀", "\u202e", "ﬁ", "中文", "1e9", "0", "rowid", "rank", "title:", "speaker:", "цитата:", "lang:(", "date:", "\"~", "\"~999999", "--", "/*", "';", "%00", "",
     ];
 
     public static IEnumerable<string> All => Signs.SelectMany(Around).Concat(Long());
 
     /// <summary>Others on every run: signs and words in any order.</summary>
     public static IEnumerable<string> Generated() =>
-        Gen.Elements(Signs.Concat(["Сочи", "помпео", "Г-20", "аб*", " ", " "])).ListOf().Select(string.Concat).Sample(300);
+        Gen.Elements(Signs.Concat(["Сочи", "помпео", "Г-20", "аб*", " ", " ", "quote:(", "person:Лавров", "-outlet:"])).ListOf().Select(string.Concat).Sample(300);
 
     private static IEnumerable<string> Around(string sign) =>
     [

@@ -21,6 +21,16 @@ public sealed class QueryParserTests
     [InlineData("заглавие:(мир OR сад)", "title:(мир OR сад)")]
     [InlineData("date:2019-05 мир", "мир date:2019-05-01..2019-05-31")]
     [InlineData("дата:2019", "date:2019-01-01..2019-12-31")]
+    [InlineData("спикер:Лавров сад", "speaker:Лавров сад")]
+    [InlineData("говорител: Лавров", "speaker:Лавров")]
+    [InlineData("Person:«Майк Помпео»", "person:\"Майк Помпео\"")]
+    [InlineData("сми:(bbc.com ИЛИ ТАСС) мир", "outlet:(bbc.com OR ТАСС) мир")]
+    [InlineData("мир -язык:болгарский", "мир -lang:болгарский")]
+    [InlineData("среща:sochi-2019", "meeting:sochi-2019")]
+    [InlineData("(тег:мир OR метка:сад)", "tag:мир OR tag:сад")]
+    [InlineData("цитат:(мир сад)", "quote:(мир сад)")]
+    [InlineData("speaker:Лавров -мир", "speaker:Лавров -мир")]
+    [InlineData("https://example.com", "https example com")]
     [InlineData("Нью-Йорк", "Нью Йорк")]
     [InlineData("Лавров, Блинкен.", "Лавров Блинкен")]
     [InlineData("переговоры в Сочи", "переговоры Сочи")]
@@ -47,6 +57,11 @@ public sealed class QueryParserTests
     [InlineData("(мир date:2019)", "мир")]
     [InlineData("мир date:2019 date:2020", "мир date:2019-01-01..2019-12-31")]
     [InlineData("мир \"\"", "мир")]
+    [InlineData("мир speaker:", "мир")]
+    [InlineData("мир speaker:()", "мир")]
+    [InlineData("мир OR speaker:Лавров", "мир")]
+    [InlineData("title:(speaker:Лавров мир)", "title:мир")]
+    [InlineData("quote:(speaker:Лавров мир)", "quote:мир")]
     public void What_makes_no_sense_is_left_out_and_said_to_be(string query, string understood)
     {
         var parsed = QueryParser.Parse(query);
@@ -59,7 +74,7 @@ public sealed class QueryParserTests
     {
         string[] pieces =
         [
-            "Сочи", "Г-20", "-", "OR", "\"", "«а б»", "(", ")", "=", "*", " ", "’", "NOT", "пере*", "\ud800", "title:", "~5", "date:", "2019", "date:2020-05..",
+            "Сочи", "Г-20", "-", "OR", "\"", "«а б»", "(", ")", "=", "*", " ", "’", "NOT", "пере*", "\ud800", "title:", "~5", "date:", "speaker:", "quote:", "lang:", ",", "|", "2019", "date:2020-05..",
         ];
         Prop.ForAll(Gen.Elements(pieces).ListOf().Select(string.Concat).ToArbitrary(), query =>
         {

@@ -12,7 +12,7 @@ internal static class SearchArticles
 {
     public static IEnumerable<Article> All()
     {
-        var herald = new Outlet { Slug = "herald", Name = "Северный вестник" };
+        var herald = new Outlet { Slug = "herald", Name = "Северный вестник", Domains = ["herald.example"] };
         var lavrov = new Person { Slug = "sergey-lavrov", Names = Name("Сергей Лавров") };
         var sochi = new Meeting
         {

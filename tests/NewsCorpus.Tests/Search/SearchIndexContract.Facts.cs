@@ -79,6 +79,28 @@ public abstract partial class SearchIndexContract
         (await SearchAsync(new() { Text = query, Streams = WordStreams.All & ~off })).Total.ShouldBe(total);
 
     [Theory]
+    [InlineData("speaker:Лавров", "ru-talks")]
+    [InlineData("спикер:Лаврова", "ru-talks")]
+    [InlineData("speaker:\"Sergei Lavrov\"", "ru-talks")]
+    [InlineData("speaker:sergey-lavrov", "ru-talks")]
+    [InlineData("speaker:Блинкен", "")]
+    [InlineData("Сочи -speaker:Lavrov", "bg-talks")]
+    [InlineData("person:Lavrov Помпео", "ru-talks")]
+    [InlineData("outlet:вестник", "ru-talks")]
+    [InlineData("издание:herald.example", "ru-talks")]
+    [InlineData("meeting:Сочи -язык:ru", "bg-talks")]
+    [InlineData("среща:\"Сочи 2019\" министри", "bg-talks ru-talks")]
+    [InlineData("meeting:\"Сочи 2020\"", "")]
+    [InlineData("lang:bulgarian Сочи", "bg-talks")]
+    [InlineData("lang:(en OR български) Помпео", "bg-talks en-note")]
+    [InlineData("(speaker:Лавров OR lang:en) Помпео", "en-note ru-talks")]
+    [InlineData("quote:(предсказуемых стабильных)", "ru-talks")]
+    [InlineData("цитата:Помпео", "")]
+    [InlineData("lang:ru -переговоры", "ru-garden")]
+    [InlineData("tag:что-нибудь", "")]
+    public async Task A_field_is_asked_by_any_name_in_any_form_and_script(string query, string pages) => (await FindAsync(query)).ShouldBe(pages);
+
+    [Theory]
     [InlineData("министр", "министром", "министр")]
     [InlineData("Блинкен", "Blinken", "Блинкен")]
     public async Task The_form_that_was_typed_comes_before_another_one(string query, string other, string same)

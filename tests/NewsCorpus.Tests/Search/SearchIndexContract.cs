@@ -236,6 +236,8 @@ public abstract partial class SearchIndexContract : IAsyncLifetime
     [InlineData("прееговоры", null, "", "переговоры 1", 0)]
     [InlineData("Сочи прееговоры", null, "Сочи 2, прееговоры 0", "Сочи переговоры 1, Сочи 2", 0)]
     [InlineData("Сочи", "en", "", "", 2)]
+    [InlineData("Помпео speaker:Вена", null, "Помпео 3, speaker:Вена 0", "Помпео 3", 0)]
+    [InlineData("quote:Помпео", null, "", "Помпео 3", 0)]
     [InlineData("Помпео Вена date:2019-05-14", null, "Помпео date:2019-05-14 1, Вена date:2019-05-14 0", "Помпео date:2019-05-14 1", 0)]
     public async Task Nothing_found_says_why_and_what_would_find_something(string query, string? language, string clauses, string repairs, int unfiltered)
     {

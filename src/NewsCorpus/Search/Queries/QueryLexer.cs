@@ -12,13 +12,12 @@ internal static class QueryLexer
     private const string SingleMarks = "'‘’‚";
     private const string Ends = DoubleMarks + "()|";
 
-    private static readonly string[] TitleNames = ["title:", "заголовок:", "заглавие:"];
-    private static readonly string[] DateNames = ["date:", "дата:"];
-
     private static readonly SearchValues<char> AnyDoubleMark = SearchValues.Create(DoubleMarks);
 
     /// <summary>Whether a word in capitals is a sign.</summary>
     public static bool IsReserved(string word) => word is "OR" or "ИЛИ" or "NOT" or "AND";
+
+    public static bool IsDoubleMark(char c) => DoubleMarks.Contains(c);
 
     public static IEnumerable<QueryToken> Tokens(string query)
     {
@@ -38,7 +37,7 @@ internal static class QueryLexer
         '|' => ([new(QueryTokenKind.Or)], at + 1),
         '-' or '−' when IsSign(query, at) => ([new(QueryTokenKind.Not)], at + 1),
         var c when char.IsWhiteSpace(c) => ([], at + 1),
-        var c when DoubleMarks.Contains(c) => Quoted(query, at, EndOfDouble(query, at)),
+        var c when IsDoubleMark(c) => Quoted(query, at, EndOfDouble(query, at)),
         var c when SingleMarks.Contains(c) => Quoted(query, at, EndOfSingle(query, at)),
         _ => Run(query, at),
     };
@@ -61,7 +60,8 @@ internal static class QueryLexer
         return ([new(QueryTokenKind.Phrase, words, Math.Clamp(distance, 1, NearNode.Farthest))], at + 1 + digits);
     }
 
-    private static int EndOfDouble(string query, int at) => query.AsSpan(at + 1).IndexOfAny(AnyDoubleMark) is var end and >= 0 ? at + 1 + end : -1;
+    /// <summary>The place of the mark that closes the one there; -1 where there is none.</summary>
+    public static int EndOfDouble(string query, int at) => query.AsSpan(at + 1).IndexOfAny(AnyDoubleMark) is var end and >= 0 ? at + 1 + end : -1;
 
     /// <summary>An apostrophe inside a word ends nothing.</summary>
     private static int EndOfSingle(string query, int at)
@@ -74,19 +74,22 @@ internal static class QueryLexer
 
     private static (IEnumerable<QueryToken>, int) Run(string query, int at)
     {
-        if (NameAt(query, at, TitleNames) is { } title)
-            return ([new(QueryTokenKind.Title)], at + title.Length);
+        if (QueryFields.At(query, at) is not { } named)
+            return (Words(query[at..EndOfRun(query, at)]), EndOfRun(query, at));
+        if (named.Field is QueryField.Title or QueryField.Quote)
+            return ([new(QueryTokenKind.Field, Field: named.Field)], named.End);
+        var (value, end) = QueryFieldValue.At(query, named.End);
+        return ([new(QueryTokenKind.Field, value, Field: named.Field)], end);
+    }
+
+    /// <summary>Where the run of signs ends that begins there: at white space, a bracket or a quotation mark.</summary>
+    public static int EndOfRun(string query, int at)
+    {
         var end = at + 1;
         while (end < query.Length && !char.IsWhiteSpace(query[end]) && !Ends.Contains(query[end]))
             end++;
-        return NameAt(query, at, DateNames) is { } date
-            ? ([new(QueryTokenKind.Date, query[(at + date.Length)..end])], end)
-            : (Words(query[at..end]), end);
+        return Math.Min(end, query.Length);
     }
-
-    /// <summary>The name of a field, with its colon; null where none stands there.</summary>
-    private static string? NameAt(string query, int at, string[] names) =>
-        names.FirstOrDefault(name => query.AsSpan(at).StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<QueryToken> Words(string run) => run switch
     {

@@ -25,6 +25,7 @@ public static class QueryMatches
         AllNode all => all.Wanted.SelectMany(Leaves),
         AnyNode any => any.Nodes.SelectMany(Leaves),
         TitleNode title => Leaves(title.Node),
+        QuoteNode quote => Leaves(quote.Node),
         _ => [node],
     };
 

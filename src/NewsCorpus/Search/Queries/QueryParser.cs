@@ -3,7 +3,7 @@ using NewsCorpus.Text.Analysis;
 namespace NewsCorpus.Search.Queries;
 
 /// <summary>Reads what people type. Nothing is an error: what makes no sense is left out, and said to be.</summary>
-/// <remarks>query = all { OR all }; all = { [-] term }; term = [title:] (word | prefix* | "phrase" | "near"~5 | =word | ( query ))</remarks>
+/// <remarks>query = all { OR all }; all = { [-] term }; term = field:value | [title: | quote:] (word | prefix* | "phrase" | "near"~5 | =word | ( query ))</remarks>
 public sealed class QueryParser
 {
     /// <summary>Enough for a pasted paragraph; more is cut, so that no query costs more than others can bear.</summary>
@@ -31,7 +31,9 @@ public sealed class QueryParser
     public static ParsedQuery Parse(string query)
     {
         var parser = new QueryParser(query);
-        return new(parser.Any(), parser._published, parser._isRepaired);
+        var read = parser.Any();
+        var kept = read is null ? null : ConditionPlaces.Keep(read);
+        return new(kept, parser._published, parser._isRepaired || !ReferenceEquals(kept, read));
     }
 
     private QueryNode? Any()
@@ -42,7 +44,7 @@ public sealed class QueryParser
             if (All() is { } node)
                 nodes.Add(node);
             else
-                _isRepaired |= _tokens.Any(token => token.Kind != QueryTokenKind.Date);
+                _isRepaired |= _tokens.Any(token => token is not { Kind: QueryTokenKind.Field, Field: QueryField.Date });
         }
         while (Take(QueryTokenKind.Or));
         return nodes.Count > 1 ? new AnyNode(nodes) : nodes.FirstOrDefault();
@@ -74,7 +76,7 @@ public sealed class QueryParser
     /// <summary>Days hold for the whole query, so they stand in no bracket and behind no minus, and once.</summary>
     private bool TakeDate()
     {
-        if (Next != QueryTokenKind.Date || _depth > 0 || _published is not null || DateRange.Parse(_tokens[_at].Text) is not { } range)
+        if (Next != QueryTokenKind.Field || _tokens[_at].Field != QueryField.Date || _depth > 0 || _published is not null || DateRange.Parse(_tokens[_at].Text) is not { } range)
             return false;
         _published = range;
         _at++;
@@ -93,7 +95,7 @@ public sealed class QueryParser
             QueryTokenKind.Word => new WordNode(new QueryWord(token.Text)),
             QueryTokenKind.Prefix => Prefix(token.Text),
             QueryTokenKind.Phrase => Phrase(token.Text, token.Distance),
-            QueryTokenKind.Title => Title(),
+            QueryTokenKind.Field => Field(token),
             QueryTokenKind.Open when _depth < DeepestNesting => Group(),
             _ => Senseless(),
         };
@@ -114,11 +116,26 @@ public sealed class QueryParser
         return beginning.Length >= PrefixNode.Shortest ? new PrefixNode(beginning) : new WordNode(new QueryWord(word));
     }
 
-    private QueryNode? Title()
+    private QueryNode? Field(QueryToken token) => token.Field switch
+    {
+        QueryField.Title => Inside(token.Field, node => node as TitleNode ?? new TitleNode(node)),
+        QueryField.Quote => Inside(token.Field, node => new QuoteNode(node)),
+        var field when QueryFields.Values(field) is { } values => Values(values, token.Text),
+        _ => Senseless(),
+    };
+
+    private QueryNode? Inside(QueryField field, Func<QueryNode, QueryNode> make)
     {
         // "title:title:…" says it twice.
-        while (Take(QueryTokenKind.Title)) { }
-        return Term() is { } node ? node as TitleNode ?? new TitleNode(node) : Senseless();
+        while (Next == QueryTokenKind.Field && _tokens[_at].Field == field)
+            _at++;
+        return Term() is { } node ? make(node) : Senseless();
+    }
+
+    private QueryNode? Values(SearchField field, string text)
+    {
+        var values = QueryFieldValue.Each(text);
+        return values.Length > 0 ? new FieldNode(field, values) : Senseless();
     }
 
     private QueryNode? Phrase(string words, int distance)

@@ -27,6 +27,7 @@ internal static class QueryRepairs
         AnyNode any => new AnyNode([.. any.Nodes.Select(node => Replace(node, form, by))]),
         AllNode all => all with { Wanted = [.. all.Wanted.Select(node => Replace(node, form, by))] },
         TitleNode title => new TitleNode(Replace(title.Node, form, by)),
+        QuoteNode quote => new QuoteNode(Replace(quote.Node, form, by)),
         _ => query,
     };
 
@@ -37,6 +38,7 @@ internal static class QueryRepairs
         AnyNode any => any.Nodes.SelectMany(Words),
         AllNode all => all.Wanted.SelectMany(Words),
         TitleNode title => Words(title.Node),
+        QuoteNode quote => Words(quote.Node),
         _ => [],
     };
 
@@ -45,8 +47,8 @@ internal static class QueryRepairs
     /// <summary>Null where the query ties no words to a form or place.</summary>
     private static QueryNode? Loosened(QueryNode query) => query switch
     {
-        PhraseNode or NearNode or TitleNode => One([.. Parts(query)]),
-        AllNode all when all.Wanted.Any(node => node is PhraseNode or NearNode or TitleNode) => all with { Wanted = [.. all.Wanted.SelectMany(Parts)] },
+        PhraseNode or NearNode or TitleNode or QuoteNode => One([.. Parts(query)]),
+        AllNode all when all.Wanted.Any(node => node is PhraseNode or NearNode or TitleNode or QuoteNode) => all with { Wanted = [.. all.Wanted.SelectMany(Parts)] },
         _ => null,
     };
 
@@ -55,6 +57,7 @@ internal static class QueryRepairs
         PhraseNode phrase => phrase.Forms.Select(Word),
         NearNode near => near.Forms.Select(Word),
         TitleNode title => [title.Node],
+        QuoteNode quote => [quote.Node],
         _ => [node],
     };
 

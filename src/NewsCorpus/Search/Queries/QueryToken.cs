@@ -1,9 +1,14 @@
 namespace NewsCorpus.Search.Queries;
 
 /// <summary>A piece of a query.</summary>
-/// <param name="Text">The word or words; empty for signs.</param>
+/// <param name="Text">The word or words, or the value of a field; empty for signs.</param>
 /// <param name="Distance">What stands after "…"~; 0 where nothing does.</param>
-internal readonly record struct QueryToken(QueryTokenKind Kind, string Text = "", int Distance = 0);
+/// <param name="Field">Of <see cref="QueryTokenKind.Field"/> only.</param>
+internal readonly record struct QueryToken(QueryTokenKind Kind, string Text = "", int Distance = 0, QueryField Field = default)
+{
+    /// <summary>What parts the values in brackets after a field: no name has it in it.</summary>
+    public const char ValueSeparator = '|';
+}
 
 internal enum QueryTokenKind
 {
@@ -13,11 +18,8 @@ internal enum QueryTokenKind
     /// <summary>Words between quotation marks, or one word after =.</summary>
     Phrase,
 
-    /// <summary>What follows must stand in the title.</summary>
-    Title,
-
-    /// <summary>Days of publication.</summary>
-    Date,
+    /// <summary>The name of a field, with its value unless that is a query of its own.</summary>
+    Field,
     Or,
     Not,
     Open,

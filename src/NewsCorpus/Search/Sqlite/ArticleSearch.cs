@@ -1,6 +1,7 @@
 using NewsCorpus.Search.Queries;
 using NewsCorpus.Search.Sqlite.Collecting;
 using NewsCorpus.Search.Sqlite.Columns;
+using NewsCorpus.Search.Sqlite.Fields;
 using NewsCorpus.Search.Sqlite.Reading;
 
 namespace NewsCorpus.Search.Sqlite;
@@ -8,13 +9,13 @@ namespace NewsCorpus.Search.Sqlite;
 /// <summary>One request at one moment of the database.</summary>
 internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, LiveColumns live, SearchRequest request, CancellationToken ct)
 {
-    private readonly Conditions _conditions = FilterConditions.Of(request, columns, reader);
+    private readonly Conditions _filters = FilterConditions.Of(request, columns, reader);
 
     public SearchResult Find(ParsedQuery query)
     {
-        var match = MatchOf(query);
+        var (match, conditions) = Compile(query.Root, _filters);
         var wanted = Wanted(match);
-        var total = Collect(match, _conditions, wanted);
+        var total = Collect(match, conditions, wanted);
         var page = wanted.Page();
         var hits = new HitReader(match, live.Names, reader);
         return new(total, [.. page.Hits.Select(hits.Read)], FacetReader.Read(wanted.Counts, columns, live.Names, reader), query.ToString(), query.IsRepaired)
@@ -30,9 +31,9 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
     /// <summary>The ids of all articles that the query finds, the best first.</summary>
     public IReadOnlyList<int> Ids(ParsedQuery query)
     {
-        var match = MatchOf(query);
+        var (match, conditions) = Compile(query.Root, _filters);
         List<ulong> keys = [];
-        Collect(match, _conditions, Wanted(match, keys));
+        Collect(match, conditions, Wanted(match, keys));
         keys.Sort();
         keys.Reverse();
         return [.. keys.Select(PageWanted.ArticleOf)];
@@ -40,9 +41,22 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
 
     /// <summary>How many articles a query finds.</summary>
     /// <param name="filtered">False to lift all filters.</param>
-    public int Count(QueryNode query, bool filtered = true) => Collect(MatchExpression.Of(query, request.Streams), filtered ? _conditions : Conditions.None, null);
+    public int Count(QueryNode query, bool filtered = true)
+    {
+        var (match, conditions) = Compile(query, filtered ? _filters : Conditions.None);
+        return Collect(match, conditions, null);
+    }
 
-    private Match? MatchOf(ParsedQuery query) => query.Root is { } root ? MatchExpression.Of(root, request.Streams) : null;
+    /// <summary>What the index of words looks for, and what the columns are asked.</summary>
+    private (Match?, Conditions) Compile(QueryNode? query, Conditions filters)
+    {
+        var split = SplitQuery.Of(query);
+        var compiler = new QueryConditions(columns, live.Book, reader);
+        var unwanted = split.Unwanted.Select(compiler.Of).Select(test => new Predicate<int>(article => !test(article)));
+        return (
+            split.Words is { } words ? MatchExpression.Of(words, request.Streams) : null,
+            filters with { Always = [.. filters.Always, .. split.Wanted.Select(compiler.Of), .. unwanted] });
+    }
 
     private PageWanted Wanted(Match? match, List<ulong>? allKeys = null)
     {

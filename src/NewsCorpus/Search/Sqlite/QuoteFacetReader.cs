@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Quotes;
-using NewsCorpus.Search.Queries;
+using NewsCorpus.Search.Sqlite.Fields;
 
 namespace NewsCorpus.Search.Sqlite;
 
 /// <summary>Counts the quotes of every value of each filter, with the other filters as they are.</summary>
 internal static class QuoteFacetReader
 {
-    public static async Task<QuoteFacets> ReadAsync(CorpusDb db, QueryNode? query, QuoteSearchRequest request, CancellationToken ct)
+    public static async Task<QuoteFacets> ReadAsync(CorpusDb db, QuoteQuery query, QuoteSearchRequest request, CancellationToken ct)
     {
         var search = request.Search;
         var kinds = await QuoteMatches.Of(db, query, request with { Kind = null }).GroupBy(q => q.Kind)

@@ -1,43 +1,50 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Quotes;
 using NewsCorpus.Search.Queries;
+using NewsCorpus.Search.Sqlite.Fields;
 
 namespace NewsCorpus.Search.Sqlite;
 
 /// <summary>The quotes that a query matches and the filters let through.</summary>
 internal static class QuoteMatches
 {
-    /// <param name="query">Null for every quote.</param>
+    /// <param name="query">What was typed.</param>
     /// <param name="request">Its filters; its text is not looked at.</param>
-    public static IQueryable<Quote> Of(CorpusDb db, QueryNode? query, QuoteSearchRequest request)
+    public static IQueryable<Quote> Of(CorpusDb db, QuoteQuery query, QuoteSearchRequest request)
     {
-        var quotes = Filter(db.Quotes, request);
-        if (query is null)
+        var quotes = Filter(db.Quotes, query, request);
+        if (query.Words is not { } words)
             return quotes;
-        var match = MatchExpression.Of(query).Expression;
-        var ids = db.Database.SqlQuery<int>($"""SELECT rowid AS "Value" FROM "QuoteIndex" WHERE "QuoteIndex" MATCH {match}""");
+        var ids = Having(db, words);
         return quotes.Where(q => ids.Contains(q.Id));
     }
 
-    /// <summary>Their ids as the request wants them ordered: without words, and of equals, the newest first, within an article as it tells them.</summary>
-    public static IQueryable<int> Ordered(CorpusDb db, QueryNode? query, QuoteSearchRequest request)
+    /// <summary>The ids of the quotes that have the words.</summary>
+    public static IQueryable<int> Having(CorpusDb db, QueryNode words)
     {
-        if (query is null || request.Search.Order == SearchOrder.Newest)
+        var match = MatchExpression.Of(words).Expression;
+        return db.Database.SqlQuery<int>($"""SELECT rowid AS "Value" FROM "QuoteIndex" WHERE "QuoteIndex" MATCH {match}""");
+    }
+
+    /// <summary>Their ids as the request wants them ordered: without words, and of equals, the newest first, within an article as it tells them.</summary>
+    public static IQueryable<int> Ordered(CorpusDb db, QuoteQuery query, QuoteSearchRequest request)
+    {
+        if (query.Words is not { } words || request.Search.Order == SearchOrder.Newest)
             return Of(db, query, request).OrderByDescending(q => q.Article.Published).ThenByDescending(q => q.ArticleId).ThenBy(q => q.Position).Select(q => q.Id);
-        var match = MatchExpression.Of(query).Expression;
+        var match = MatchExpression.Of(words).Expression;
         // The limit keeps SQLite from folding this into the outer query, where bm25() has no index to ask.
         var scores = db.Database.SqlQuery<Score>(
             $"""SELECT rowid AS "Id", bm25("QuoteIndex") AS "Value" FROM "QuoteIndex" WHERE "QuoteIndex" MATCH {match} LIMIT -1""");
-        return from quote in Filter(db.Quotes, request)
+        return from quote in Filter(db.Quotes, query, request)
                join score in scores on quote.Id equals score.Id
                orderby score.Value, quote.Article.Published descending, quote.ArticleId descending, quote.Position
                select quote.Id;
     }
 
-    private static IQueryable<Quote> Filter(IQueryable<Quote> quotes, QuoteSearchRequest request)
+    private static IQueryable<Quote> Filter(IQueryable<Quote> quotes, QuoteQuery query, QuoteSearchRequest request)
     {
         var (search, kind, _) = request;
-        quotes = quotes.AsNoTracking().Where(q => q.Status != QuoteStatus.Rejected);
+        quotes = query.Conditions.Aggregate(quotes.AsNoTracking().Where(q => q.Status != QuoteStatus.Rejected), (some, test) => some.Where(test));
         if (kind is not null)
             quotes = quotes.Where(q => q.Kind == kind);
         if (search.Wanted(SearchField.Language) is { } language)

@@ -1,26 +1,30 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Search.Queries;
+using NewsCorpus.Search.Sqlite.Columns;
+using NewsCorpus.Search.Sqlite.Fields;
+using NewsCorpus.Search.Sqlite.Reading;
 
 namespace NewsCorpus.Search.Sqlite;
 
 /// <summary>Search among the quotes in the corpus database itself, with FTS5.</summary>
-public sealed class SqliteQuoteIndex(IDbContextFactory<CorpusDb> contexts) : IQuoteIndex
+public sealed class SqliteQuoteIndex(IDbContextFactory<CorpusDb> contexts, IndexReaders readers, LiveColumns live) : IQuoteIndex
 {
     public async Task<QuoteSearchResult> SearchAsync(QuoteSearchRequest request, CancellationToken ct)
     {
         if (Read(ref request) is not { } query)
             return QuoteSearchResult.Senseless;
         await using var db = await contexts.CreateDbContextAsync(ct);
+        var asked = Asked(db, query);
         await using var snapshot = await Snapshot.BeginAsync(db, ct);
-        var total = await QuoteMatches.Of(db, query.Root, request).CountAsync(ct);
+        var total = await QuoteMatches.Of(db, asked, request).CountAsync(ct);
         var paging = Paging.Of(request, total);
         return new(
             total, paging.Page, paging.Pages,
-            await HitsAsync(db, query.Root, request, paging, ct),
-            await QuoteFacetReader.ReadAsync(db, query.Root, request, ct),
+            await HitsAsync(db, query.Root, asked, request, paging, ct),
+            await QuoteFacetReader.ReadAsync(db, asked, request, ct),
             query.ToString(), query.IsRepaired,
-            total > 0 ? total : await QuoteMatches.Of(db, query.Root, new(new() { Published = query.Published })).CountAsync(ct));
+            total > 0 ? total : await QuoteMatches.Of(db, asked, new(new() { Published = query.Published })).CountAsync(ct));
     }
 
     public async IAsyncEnumerable<QuoteHit> AllAsync(QuoteSearchRequest request, [EnumeratorCancellation] CancellationToken ct)
@@ -28,8 +32,9 @@ public sealed class SqliteQuoteIndex(IDbContextFactory<CorpusDb> contexts) : IQu
         if (Read(ref request) is not { } query)
             yield break;
         await using var db = await contexts.CreateDbContextAsync(ct);
+        var asked = Asked(db, query);
         await using var snapshot = await Snapshot.BeginAsync(db, ct);
-        var ids = await QuoteMatches.Ordered(db, query.Root, request).ToListAsync(ct);
+        var ids = await QuoteMatches.Ordered(db, asked, request).ToListAsync(ct);
         foreach (var some in ids.Chunk(SearchRequest.LargestPageSize))
             foreach (var hit in await QuoteReader.ReadAsync(db, some, query.Root, ct))
                 yield return hit;
@@ -45,11 +50,15 @@ public sealed class SqliteQuoteIndex(IDbContextFactory<CorpusDb> contexts) : IQu
         return query;
     }
 
-    private static async Task<IReadOnlyList<QuoteHit>> HitsAsync(CorpusDb db, QueryNode? query, QuoteSearchRequest request, Paging paging, CancellationToken ct)
+    // In the moment of the names; the quotes are read a moment later, and a name seldom changes between.
+    private QuoteQuery Asked(CorpusDb db, ParsedQuery query) => readers.With(reader => live.At(reader, _ => QuoteQuery.Of(query.Root, db, live.Book, reader)));
+
+    private static async Task<IReadOnlyList<QuoteHit>> HitsAsync(
+        CorpusDb db, QueryNode? query, QuoteQuery asked, QuoteSearchRequest request, Paging paging, CancellationToken ct)
     {
         if (paging.Page > paging.Pages)
             return [];
-        var ids = await QuoteMatches.Ordered(db, query, request).Skip((int)paging.Skip).Take(paging.Size).ToListAsync(ct);
+        var ids = await QuoteMatches.Ordered(db, asked, request).Skip((int)paging.Skip).Take(paging.Size).ToListAsync(ct);
         return await QuoteReader.ReadAsync(db, ids, query, ct);
     }
 }

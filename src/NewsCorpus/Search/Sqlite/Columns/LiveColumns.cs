@@ -1,4 +1,5 @@
 using NewsCorpus.Search.Sqlite.Collecting;
+using NewsCorpus.Search.Sqlite.Fields;
 using NewsCorpus.Search.Sqlite.Reading;
 
 namespace NewsCorpus.Search.Sqlite.Columns;
@@ -14,6 +15,8 @@ public sealed class LiveColumns : IDisposable
     internal PhraseFrequencies Frequencies { get; } = new();
 
     internal FieldNames Names { get; } = new();
+
+    internal NameBook Book { get; } = new();
 
     /// <summary>Begins a moment of the reader, and runs something with the columns of that moment, which nobody changes meanwhile.</summary>
     internal T At<T>(IndexReader reader, Func<ArticleColumns, T> use)
@@ -69,7 +72,7 @@ public sealed class LiveColumns : IDisposable
         ColumnRows.All(reader).WriteTo(loaded);
         _use.EnterWriteLock();
         _columns = loaded;
-        Names.Forget();
+        ForgetNames();
         _use.ExitWriteLock();
     }
 
@@ -81,8 +84,14 @@ public sealed class LiveColumns : IDisposable
         _use.EnterWriteLock();
         rows.WriteTo(_columns);
         if (isRenamed)
-            Names.Forget();
+            ForgetNames();
         _columns.Version = version;
         _use.ExitWriteLock();
+    }
+
+    private void ForgetNames()
+    {
+        Names.Forget();
+        Book.Forget();
     }
 }
