@@ -5,7 +5,7 @@ using NewsCorpus.Web.Verbs;
 
 var root = new RootCommand("NewsCorpus: what was said at a meeting, by whom, and how each outlet told it.")
 {
-    ServeVerb.Create(), IngestVerb.Create(), ExtractVerb.Create(), QuotesVerb.Create(), TrainBlocksVerb.Create(),
+    ServeVerb.Create(), IngestVerb.Create(), ExtractVerb.Create(), QuotesVerb.Create(), TrainBlocksVerb.Create(), CreateAdminVerb.Create(),
 };
 ServeVerb.AddTo(root);
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NewsCorpus.Accounts;
 using NewsCorpus.Articles;
 using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Meetings;
@@ -47,6 +48,12 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
     public DbSet<RunPage> RunPages => Set<RunPage>();
 
     public DbSet<RunLease> RunLeases => Set<RunLease>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NewsCorpus.Accounts;
 using NewsCorpus.Articles;
 using NewsCorpus.Data;
 using NewsCorpus.Exports;
@@ -29,6 +30,7 @@ public static class CorpusServices
             .AddSingleton(catalogues)
             .AddSingleton(TimeProvider.System)
             .AddDbContextFactory<CorpusDb>(options => options.UseSqlite(connection).AddInterceptors(new SearchConnections()))
+            .AddAccounts()
             .AddSingleton<CorpusDatabase>()
             .AddSingleton<CatalogueSync>()
             .AddSingleton<Originals>()

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using NewsCorpus.Accounts;
 using NewsCorpus.Web.Tests.Browser;
 
 namespace NewsCorpus.Web.Tests;
@@ -8,11 +9,14 @@ public sealed class EveryPageTests(RunningSite site)
 {
     private const string Overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-    public static TheoryData<string, string> PagesInEachLanguage =>
-        [.. from page in Sitemap.Addresses from language in View.Languages select (page, language)];
+    public static TheoryData<string, string, Role?> PagesInEachLanguage =>
+    [
+        .. from address in Sitemap.Addresses from language in View.Languages select (address, language, (Role?)null),
+        .. from desk in Sitemap.DeskAddresses from language in View.Languages select (desk.Address, language, (Role?)desk.Role),
+    ];
 
     [Theory, MemberData(nameof(PagesInEachLanguage))]
-    public async Task It_is_accessible_and_fits_the_window(string address, string language)
+    public async Task It_is_accessible_and_fits_the_window(string address, string language, Role? role)
     {
         await site.VisitAsync(address, new View(language), async page =>
         {
@@ -24,7 +28,7 @@ public sealed class EveryPageTests(RunningSite site)
                 (await page.ViolationsAsync()).ShouldBeEmpty(view.ToString());
                 (await page.EvaluateAsync<int>(Overflow)).ShouldBe(0, view.ToString());
             }
-        });
+        }, role: role);
     }
 
     [Fact]
@@ -65,7 +69,7 @@ public sealed class EveryPageTests(RunningSite site)
     /// <summary>But for what a page offers only where scripts run.</summary>
     private static async Task<string> ContentAsync(IPage page)
     {
-        var parts = await page.Locator("main > *:not(.keys)").AllInnerTextsAsync();
+        var parts = await page.Locator("main > *:not(.keys, .needs-script)").AllInnerTextsAsync();
         return string.Join('\n', parts);
     }
 }

@@ -1,3 +1,5 @@
+using NewsCorpus.Accounts;
+
 namespace NewsCorpus.Web.Tests;
 
 /// <summary>What the site answers: each route with addresses for its every look. A route that is missing here fails a test.</summary>
@@ -8,6 +10,8 @@ public static class Sitemap
     {
         [""] = ["/"],
         ["keys"] = ["/keys"],
+        ["account/sign-in"] = ["/account/sign-in", "/account/sign-in?back=/articles/1"],
+        ["account/invitation"] = [],
         ["meetings/{slug}"] = ["/meetings/sochi-2019", "/meetings/reykjavik-2021"],
         ["people/{slug}"] = ["/people/sergey-lavrov", "/people/ned-price"],
         ["search"] = ["/search", "/search?q=Помпео Сочи", "/search?q=Лавров&language=ru&order=Newest", "/search?q=кенгуру&outlet=none", "/search?q=(\"Лавров"],
@@ -32,7 +36,18 @@ public static class Sitemap
         ["language/{code}"] = "/language/en",
     };
 
+    /// <summary>Pages for those who are signed in: route → the least role that may open it, addresses.</summary>
+    public static Dictionary<string, (Role Role, string[] Addresses)> Desk { get; } = new()
+    {
+        ["account"] = (Role.Reader, ["/account"]),
+        ["account/passkeys"] = (Role.Reader, ["/account/passkeys"]),
+        ["admin/accounts"] = (Role.Administrator, ["/admin/accounts"]),
+    };
+
     public static IEnumerable<string> Addresses => Pages.Values.SelectMany(addresses => addresses);
+
+    public static IEnumerable<(string Address, Role Role)> DeskAddresses =>
+        Desk.Values.SelectMany(desk => desk.Addresses.Select(address => (address, desk.Role)));
 
     public static TheoryData<string> PageAddresses => [.. Addresses];
 }

@@ -26,10 +26,13 @@ public static class MixedScript
                 latin++;
         if (latin == 0 || cyrillic < latin)
             return word;
-        return string.Create(word.Length, word, static (letters, from) =>
-        {
-            for (var i = 0; i < letters.Length; i++)
-                letters[i] = LookAlikes.GetValueOrDefault(from[i], from[i]);
-        });
+        return LookAlike(word);
     }
+
+    /// <summary>Every Latin letter that looks like a Cyrillic one made that one, in a word of whatever script.</summary>
+    public static string LookAlike(string word) => string.Create(word.Length, word, static (letters, from) =>
+    {
+        for (var i = 0; i < letters.Length; i++)
+            letters[i] = LookAlikes.GetValueOrDefault(from[i], from[i]);
+    });
 }

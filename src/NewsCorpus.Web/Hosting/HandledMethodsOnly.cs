@@ -16,8 +16,11 @@ internal sealed class HandledMethodsOnly : IAuthorizationFilter, IOrderedFilter
         var request = context.HttpContext.Request;
         if (IsRead(request.Method) || IsErrorPage(context.HttpContext) || context.ActionDescriptor is not CompiledPageActionDescriptor page)
             return;
-        if (!page.HandlerMethods.Any(handler => HttpMethods.Equals(handler.HttpMethod, request.Method)))
+        var handlers = page.HandlerMethods.Where(handler => HttpMethods.Equals(handler.HttpMethod, request.Method)).ToList();
+        if (handlers.Count == 0)
             context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+        else if (!handlers.Any(handler => handler.Name is null || handler.Name.Equals(request.Query["handler"], StringComparison.OrdinalIgnoreCase)))
+            context.Result = new NotFoundResult();
     }
 
     private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);

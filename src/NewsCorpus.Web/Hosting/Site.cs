@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NewsCorpus.Web.Localization;
 using NewsCorpus.Web.Pages.Articles;
@@ -17,7 +16,7 @@ public static class Site
         var builder = WebApplication.CreateBuilder(Program());
         builder.WebHost.UseUrls(options.Urls).UseStaticWebAssets().ConfigureKestrel(Limit);
         builder.Host.UseConsoleLifetime(console => console.SuppressStatusMessages = true);
-        AddServices(builder, options.Corpus);
+        AddServices(builder, options);
         adjust?.Invoke(builder);
         var app = builder.Build();
         UsePipeline(app);
@@ -39,18 +38,23 @@ public static class Site
         kestrel.Limits.MaxRequestBodySize = 64 * 1024;
     }
 
-    private static void AddServices(WebApplicationBuilder builder, CorpusFolder corpus)
+    private static void AddServices(WebApplicationBuilder builder, SiteOptions options)
     {
         builder.Logging.ClearProviders()
             .AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
         builder.Services
-            .AddCorpus(corpus, Seeds.Catalogues())
+            .AddCorpus(options.Corpus, Seeds.Catalogues())
+            .AddSignIn()
+            .AddSignInLimit(options.SignInsPerMinute)
+            .AddAccess(options.IsPrivate)
             .AddInterfaceLanguages()
             .AddResponseCompression()
             .AddRazorPages()
-            .AddMvcOptions(mvc => mvc.Filters.Add(new HandledMethodsOnly()));
-        // Nothing is signed or encrypted yet: the keys that Razor Pages asks for live and die with the program.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+            .AddMvcOptions(mvc =>
+            {
+                mvc.Filters.Add(new HandledMethodsOnly());
+                mvc.Filters.Add(new StaleForms());
+            });
     }
 
     /// <summary>The order matters: what comes first sees the answer last.</summary>
@@ -65,10 +69,14 @@ public static class Site
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseInterfaceLanguages();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
         app.MapStaticAssets();
-        app.MapLanguageSwitch();
-        app.MapOriginalPage();
-        app.MapResultExport();
-        app.MapRazorPages().WithStaticAssets();
+        app.MapRazorPages().WithStaticAssets().RequireAccess();
+        var routes = app.MapGroup("").RequireAccess();
+        routes.MapLanguageSwitch();
+        routes.MapOriginalPage();
+        routes.MapResultExport();
     }
 }

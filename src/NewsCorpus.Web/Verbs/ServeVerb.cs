@@ -29,9 +29,15 @@ internal static class ServeVerb
         {
             if (given.GetValueOrDefault<string>() is { } value && !value.Split(';').All(IsAddress)) given.AddError($"{value} is no address to listen on; http://localhost:5080 is one.");
         });
+        var isPrivate = new Option<bool>("--private")
+        {
+            Description = "Only those who are signed in may read. Else the environment variable NEWSCORPUS_PRIVATE (true or false); else everybody may.",
+            DefaultValueFactory = _ => bool.TryParse(Environment.GetEnvironmentVariable("NEWSCORPUS_PRIVATE"), out var given) && given,
+        };
         verb.Options.Add(data);
         verb.Options.Add(urls);
-        verb.SetAction((parsed, ct) => RunAsync(new SiteOptions(parsed.FolderOf(data), parsed.GetRequiredValue(urls)), ct));
+        verb.Options.Add(isPrivate);
+        verb.SetAction((parsed, ct) => RunAsync(new SiteOptions(parsed.FolderOf(data), parsed.GetRequiredValue(urls), parsed.GetValue(isPrivate)), ct));
     }
 
     // As Kestrel takes them: http://*:5080 is no URI, but an address.
@@ -57,6 +63,7 @@ internal static class ServeVerb
         await site.StartAsync(ct);
         await WarmUp.VisitAsync(site, ct);
         Console.WriteLine($"NewsCorpus is at {string.Join(" and ", site.Urls)} (Ctrl+C stops it).");
+        await FirstAdministrator.InviteAsync(site.Services, site.Urls.First(), ct);
         await site.WaitForShutdownAsync(ct);
         return 0;
     }

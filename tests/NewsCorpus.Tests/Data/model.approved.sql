@@ -1,3 +1,18 @@
+CREATE TABLE "Accounts" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Accounts" PRIMARY KEY AUTOINCREMENT,
+    "Role" TEXT NOT NULL,
+    "MadeAt" INTEGER NOT NULL,
+    "UserName" TEXT NOT NULL,
+    "NormalizedUserName" TEXT NOT NULL,
+    "PasswordHash" TEXT NULL,
+    "SecurityStamp" TEXT NULL,
+    "ConcurrencyStamp" TEXT NULL,
+    "LockoutEnd" INTEGER NULL,
+    "LockoutEnabled" INTEGER NOT NULL,
+    "AccessFailedCount" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "Meetings" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Meetings" PRIMARY KEY AUTOINCREMENT,
     "Slug" TEXT NOT NULL,
@@ -33,6 +48,13 @@ CREATE TABLE "People" (
 );
 
 
+CREATE TABLE "ProtectionKeys" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ProtectionKeys" PRIMARY KEY AUTOINCREMENT,
+    "Name" TEXT NOT NULL,
+    "Xml" TEXT NOT NULL
+);
+
+
 CREATE TABLE "RunLeases" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_RunLeases" PRIMARY KEY AUTOINCREMENT,
     "Owner" TEXT NOT NULL,
@@ -64,6 +86,26 @@ CREATE TABLE "Utterances" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Utterances" PRIMARY KEY AUTOINCREMENT,
     "Language" TEXT NOT NULL,
     "IsStale" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "Invitations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Invitations" PRIMARY KEY AUTOINCREMENT,
+    "TokenHash" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "AccountId" INTEGER NULL,
+    "For" TEXT NOT NULL,
+    "ExpiresAt" INTEGER NOT NULL,
+    "UsedAt" INTEGER NULL,
+    CONSTRAINT "FK_Invitations_Accounts_AccountId" FOREIGN KEY ("AccountId") REFERENCES "Accounts" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Passkeys" (
+    "CredentialId" BLOB NOT NULL CONSTRAINT "PK_Passkeys" PRIMARY KEY,
+    "UserId" INTEGER NOT NULL,
+    "Data" TEXT NOT NULL,
+    CONSTRAINT "FK_Passkeys_Accounts_UserId" FOREIGN KEY ("UserId") REFERENCES "Accounts" ("Id") ON DELETE CASCADE
 );
 
 
@@ -221,6 +263,9 @@ CREATE TABLE "QuoteRun" (
 );
 
 
+CREATE UNIQUE INDEX "IX_Accounts_NormalizedUserName" ON "Accounts" ("NormalizedUserName");
+
+
 CREATE INDEX "IX_ArticleBand_ArticleId" ON "ArticleBand" ("ArticleId");
 
 
@@ -243,6 +288,12 @@ CREATE INDEX "IX_Coverage_ArticleId" ON "Coverage" ("ArticleId");
 
 
 CREATE UNIQUE INDEX "IX_Coverage_MeetingId_ArticleId" ON "Coverage" ("MeetingId", "ArticleId");
+
+
+CREATE INDEX "IX_Invitations_AccountId" ON "Invitations" ("AccountId");
+
+
+CREATE UNIQUE INDEX "IX_Invitations_TokenHash" ON "Invitations" ("TokenHash");
 
 
 CREATE INDEX "IX_Meetings_FirstDay" ON "Meetings" ("FirstDay");
@@ -273,6 +324,9 @@ CREATE INDEX "IX_Participants_MeetingId" ON "Participants" ("MeetingId");
 
 
 CREATE INDEX "IX_Participants_PersonId" ON "Participants" ("PersonId");
+
+
+CREATE INDEX "IX_Passkeys_UserId" ON "Passkeys" ("UserId");
 
 
 CREATE UNIQUE INDEX "IX_People_Slug" ON "People" ("Slug");

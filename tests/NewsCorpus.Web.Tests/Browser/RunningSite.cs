@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
+using NewsCorpus.Accounts;
 using NewsCorpus.Web.Hosting;
 using NewsCorpus.Web.Tests.Browser;
 
@@ -16,6 +17,7 @@ public sealed class RunningSite : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private WebApplication? _app;
+    private readonly Dictionary<Role, Visitor> _signedIn = [];
 
     public IServiceProvider Services => _app!.Services;
 
@@ -24,15 +26,21 @@ public sealed class RunningSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = Site.Build(new SiteOptions(new CorpusFolder(_folder), "http://127.0.0.1:0"), OnlyWarnings);
+        // All tests come from one address: no limit that they could reach.
+        _app = Site.Build(new SiteOptions(new CorpusFolder(_folder), "http://127.0.0.1:0") { SignInsPerMinute = 100_000 }, OnlyWarnings);
         await SeededCorpus.FillAsync(_app.Services, TestContext.Current.CancellationToken);
+        await TestAccounts.AddOneOfEachRoleAsync(_app.Services);
         await _app.StartAsync(TestContext.Current.CancellationToken);
+        foreach (var role in Enum.GetValues<Role>()) await SignInAsync(role);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = ["--no-sandbox", "--disable-gpu"] });
     }
 
-    /// <summary>A browser of its own for one test: no cookies, that language, that look.</summary>
-    public async Task<IBrowserContext> NewBrowserAsync(View view, bool javaScript = true)
+    /// <summary>Signed in, in that role, as long as the tests run.</summary>
+    public Visitor As(Role role) => _signedIn[role];
+
+    /// <summary>A browser of its own for one test: that language, that look; signed in where a role is given, else without cookies.</summary>
+    public async Task<IBrowserContext> NewBrowserAsync(View view, bool javaScript = true, Role? role = null)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -45,13 +53,15 @@ public sealed class RunningSite : IAsyncLifetime
         });
         // Milliseconds. Longer than any page needs on a busy machine, shorter than a person's patience with a test that hangs.
         context.SetDefaultTimeout(30_000);
+        if (role is { } signedIn)
+            await context.AddCookiesAsync(As(signedIn).Cookies.Where(c => c.Name == "nc.account").Select(c => new Microsoft.Playwright.Cookie { Name = c.Name, Value = c.Value, Url = Url }));
         return context;
     }
 
     /// <summary>Opens a page, lets the test look at it, and fails where the page was not clean: see <see cref="PageProblems"/>.</summary>
-    public async Task VisitAsync(string path, View view, Func<IPage, Task> look, bool javaScript = true)
+    public async Task VisitAsync(string path, View view, Func<IPage, Task> look, bool javaScript = true, Role? role = null)
     {
-        await using var context = await NewBrowserAsync(view, javaScript);
+        await using var context = await NewBrowserAsync(view, javaScript, role);
         var page = await context.NewPageAsync();
         var problems = new PageProblems(page, Url);
         await page.GotoAsync(path);
@@ -66,6 +76,12 @@ public sealed class RunningSite : IAsyncLifetime
         if (_app is not null) await _app.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task SignInAsync(Role role)
+    {
+        _signedIn[role] = new Visitor(Url);
+        (await _signedIn[role].SignInAsync(role.ToString())).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
     }
 
     private static void OnlyWarnings(WebApplicationBuilder builder) => builder.Logging.SetMinimumLevel(LogLevel.Warning);

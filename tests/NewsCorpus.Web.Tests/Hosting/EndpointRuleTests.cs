@@ -1,6 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using NewsCorpus.Accounts;
 using NewsCorpus.Web.Tests.Browser;
 
 namespace NewsCorpus.Web.Tests.Hosting;
@@ -8,10 +10,37 @@ namespace NewsCorpus.Web.Tests.Hosting;
 /// <summary>Every endpoint has a rule; a new one without a rule fails, so that nobody forgets who may use it.</summary>
 public sealed class EndpointRuleTests(RunningSite site)
 {
-    [Fact]
-    public void Every_endpoint_has_a_rule() => Routes().ShouldBe(Sitemap.Pages.Keys.Concat(Sitemap.Others.Keys), ignoreOrder: true);
+    private static readonly string[] OpenToAnybody = ["account/sign-in", "account/invitation", "errors/{code:int}", "language/{code}"];
 
-    public static TheoryData<string> ReadByAnybody => [.. Sitemap.Addresses, .. Sitemap.Others.Values];
+    /// <summary>Route → policy, of everything that the site answers.</summary>
+    [Fact]
+    public void Every_endpoint_has_a_rule() => Rules().ShouldBe(
+        Sitemap.Pages.Keys.Concat(Sitemap.Others.Keys).Select(route => (route, OpenToAnybody.Contains(route) ? "anybody" : "reader"))
+            .Concat(Sitemap.Desk.Select(desk => (desk.Key, PolicyOf(desk.Value.Role)))),
+        ignoreOrder: true);
+
+    public static TheoryData<string, Role> Desk => [.. Sitemap.DeskAddresses];
+
+    [Theory, MemberData(nameof(Desk))]
+    public async Task A_page_of_the_desk_opens_for_its_role_and_for_no_lesser_one(string address, Role role)
+    {
+        var nobody = await new Visitor(site.Url).GetAsync(address);
+        nobody.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        nobody.Headers.Location!.OriginalString.ShouldContain("/account/sign-in?back=");
+        foreach (var other in Enum.GetValues<Role>())
+            (await site.As(other).GetAsync(address)).StatusCode.ShouldBe(other < role ? HttpStatusCode.Forbidden : HttpStatusCode.OK, other.ToString());
+    }
+
+    [Theory, MemberData(nameof(Desk))]
+    public async Task Nothing_is_changed_for_a_lesser_role_or_without_the_token_of_a_form(string address, Role role)
+    {
+        (await new Visitor(site.Url).PostAsync(address)).Headers.Location?.OriginalString.ShouldBe("/account/sign-in");
+        foreach (var lesser in Enum.GetValues<Role>().Where(r => r < role))
+            (await site.As(lesser).PostAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, lesser.ToString());
+        (await site.As(role).PostWithoutTokenAsync(address)).StatusCode.ShouldBeOneOf(HttpStatusCode.BadRequest, HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed);
+    }
+
+    public static TheoryData<string> ReadByAnybody => [.. Sitemap.Addresses.Where(a => !a.StartsWith("/account/", StringComparison.Ordinal)), .. Sitemap.Others.Values];
 
     [Theory, MemberData(nameof(ReadByAnybody))]
     public async Task What_anybody_may_read_nobody_can_change(string address)
@@ -22,7 +51,15 @@ public sealed class EndpointRuleTests(RunningSite site)
     }
 
     /// <summary>Static assets answer by their file (the last pattern is theirs too, for files made since the build); everything else is code.</summary>
-    private IEnumerable<string> Routes() => site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+    private IEnumerable<(string Route, string Policy)> Rules() => site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Where(e => e.Metadata.All(m => m.GetType().Name != "StaticAssetDescriptor"))
-        .Select(e => e.RoutePattern.RawText!.Trim('/')).Where(route => route != "{**path:file}").Distinct();
+        .Where(e => e.RoutePattern.RawText != "{**path:file}")
+        .Select(e => (e.RoutePattern.RawText!.Trim('/'), e.Metadata.GetOrderedMetadata<IAuthorizeData>().Single().Policy!)).Distinct();
+
+    private static string PolicyOf(Role role) => role switch
+    {
+        Role.Reader => "signed in",
+        Role.Editor => "editor",
+        _ => "administrator",
+    };
 }

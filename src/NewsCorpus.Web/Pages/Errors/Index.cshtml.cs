@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsCorpus.Web.Hosting;
 
 namespace NewsCorpus.Web.Pages.Errors;
 
@@ -11,7 +12,7 @@ namespace NewsCorpus.Web.Pages.Errors;
 [ResponseCache(NoStore = true)]
 public sealed class IndexModel : PageModel
 {
-    private static readonly int[] WithOwnSentence = [400, 404, 405, 500];
+    private static readonly int[] WithOwnSentence = [400, 403, 404, 405, 429, 500];
 
     /// <summary>Name of the sentence: a code without one gets that of its kind.</summary>
     public string Sentence { get; private set; } = "";
@@ -22,7 +23,8 @@ public sealed class IndexModel : PageModel
         var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         RestoreAddress();
-        Sentence = $"Error.{(WithOwnSentence.Contains(Response.StatusCode) ? Response.StatusCode : Response.StatusCode >= 500 ? 500 : 400)}";
+        Sentence = StaleForms.Refused(HttpContext) ? "Error.400.Form"
+            : $"Error.{(WithOwnSentence.Contains(Response.StatusCode) ? Response.StatusCode : Response.StatusCode >= 500 ? 500 : 400)}";
     }
 
     /// <summary>Links that come back to this page (the language switch) mean the address that was asked for.</summary>
