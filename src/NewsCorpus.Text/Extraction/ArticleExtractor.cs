@@ -31,13 +31,13 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
         var page = new PageFacts(content with { Blocks = [.. content.Blocks.Take(MostBlocks)] });
         var draft = new Draft(page);
         BodyStep.Run(draft, classifier.Probabilities(page), classifier.Regime(page).Threshold);
-        TitleStep.Run(draft, content.Metadata.Title?.Value);
+        TitleStep.Run(draft, content.Metadata);
         RepetitionStep.Run(draft, furniture);
         CaptionStep.Run(draft);
         LeadStep.Run(draft);
         EdgeStep.Run(draft);
         InsertStep.Run(draft);
-        var published = PublishedMetadata.Published(content.Metadata) ?? PublishedStep.Run(draft) ?? PublishedMetadata.InAddress(content.Metadata);
+        var published = PublishedStep.Run(draft, content.Metadata);
         ReasonStep.Run(draft);
         return Article(draft, content, published, outletStep.Run(draft, content.Metadata));
     }
@@ -49,7 +49,7 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
     {
         var lead = draft.Lead is { } i ? TextOf(draft, i) : null;
         var paragraphs = draft.Body.Select(b => TextOf(draft, b)).ToList();
-        var title = draft.Title is { } t ? TextOf(draft, t) : content.Metadata.Title?.Value;
+        var title = draft.Title is { } t ? HeadlineText.Of(TextOf(draft, t)) : draft.DeclaredTitle?.Value;
         return new()
         {
             Language = LanguageIdentifier.Identify(string.Join('\n', [title, lead, .. paragraphs])),

@@ -1,4 +1,5 @@
 using NewsCorpus.Text.Extraction.Blocks;
+using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Text.Extraction;
 
@@ -21,6 +22,9 @@ internal sealed class Draft
     /// <summary>Index of the title's block; null where the page shows none.</summary>
     public int? Title { get; private set; }
 
+    /// <summary>The title as the page's metadata or tags give it; null where they give none.</summary>
+    public Evidence? DeclaredTitle { get; set; }
+
     /// <summary>Index of the lead's block; null where there is none.</summary>
     public int? Lead { get; private set; }
 
@@ -31,6 +35,9 @@ internal sealed class Draft
     public int LastBody => Edges().Last;
 
     public IEnumerable<int> Body => Enumerable.Range(0, roles.Length).Where(IsBody);
+
+    /// <summary>Index of the body's first sentence; null where it has none. A path of sections that ends in an ellipsis is no sentence.</summary>
+    public int? FirstSentence => Body.Where(i => Page.Blocks[i] is { EndsAsSentence: true } block && block.Text[^1] != '…' && block.Counts.Separators < 2).Cast<int?>().FirstOrDefault();
 
     public bool IsBody(int i) => roles[i] == BlockRole.Body;
 
@@ -59,6 +66,9 @@ internal sealed class Draft
         Take(i, BlockRole.Removed);
         reasons[i] ??= reason;
     }
+
+    /// <summary>What the body's sentences are about: stems of their longer words.</summary>
+    public HashSet<uint> Topic() => Page.Topic([.. Body.Where(i => Page.Blocks[i].EndsAsSentence)]);
 
     private void Take(int i, BlockRole role)
     {

@@ -53,7 +53,11 @@ public enum DatePrecision
 /// <param name="Local">Local date and time; midnight where the precision is a day; year 1 where the page gives no year.</param>
 /// <param name="Precision">Never <see cref="DatePrecision.None"/>: no date is a null <see cref="PublishedDate"/>.</param>
 /// <param name="Evidence">The words on the page that say so.</param>
-public sealed record PublishedDate(DateTime Local, DatePrecision Precision, string Evidence);
+public sealed record PublishedDate(DateTime Local, DatePrecision Precision, string Evidence)
+{
+    /// <summary>How far local time is ahead of UTC, where the page says so; null where it does not.</summary>
+    public TimeSpan? Offset { get; init; }
+}
 
 /// <summary>A block that is not the article.</summary>
 /// <param name="Line">Line number in the page, from 1.</param>

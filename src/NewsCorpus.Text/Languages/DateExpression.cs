@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsCorpus.Text.Languages;
 
-/// <summary>A date as a text writes it: nothing is added, a missing year stays missing.</summary>
+/// <summary>A date as a text writes it: nothing is added, a missing year stays missing. A day of the week between date and time is passed over.</summary>
 /// <param name="Start">Where the words stand, time included.</param>
 /// <param name="Length">In UTF-16 units.</param>
 /// <param name="Year">Null where the text gives none.</param>
@@ -53,7 +53,7 @@ public sealed partial record DateExpression(int Start, int Length, int? Year, in
 
         return end < text.Length && (end - i) switch
         {
-            4 => text[end] == '-',
+            4 => text[end] is '-' or '.' or '/',
             1 or 2 => text[end] is '.' or '/' or '-' || CharacterTable.IsLetter(text[end]) || char.IsWhiteSpace(text[end]),
             _ => false,
         };
@@ -74,9 +74,9 @@ public sealed partial record DateExpression(int Start, int Length, int? Year, in
 
         var (start, end) = (match.Index, match.Index + match.Length);
         TimeOnly? time = null;
-        if (TimeAfter().Match(text, end) is { Success: true } after)
+        if (TimeAfter().Match(text, DateWords.EndOfWeekday(text, end)) is { Success: true } after)
         {
-            (time, end) = (Clock(after), end + after.Length);
+            (time, end) = (Clock(after), after.Index + after.Length);
         }
         else if (text.AsSpan(Math.Max(0, start - 24)..start).Contains(':') && TimeBefore().Match(text[Math.Max(0, start - 24)..start]) is { Success: true } before)
         {
@@ -86,7 +86,12 @@ public sealed partial record DateExpression(int Start, int Length, int? Year, in
         return new(start, end - start, year, month.Value, day, time);
     }
 
-    private static TimeOnly Clock(Match match) => new(Int(match.Groups["h"])!.Value, Int(match.Groups["m"])!.Value);
+    private static TimeOnly Clock(Match match)
+    {
+        var hour = Int(match.Groups["h"])!.Value;
+        var half = match.Groups["half"].Value.ToUpperInvariant();
+        return new(half.Length == 0 || hour > 12 ? hour : (hour % 12) + (half[0] == 'P' ? 12 : 0), Int(match.Groups["m"])!.Value);
+    }
 
     private static int? Int(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
 
@@ -94,18 +99,18 @@ public sealed partial record DateExpression(int Start, int Length, int? Year, in
 
     // The same separator stands twice in a numeric date.
     [GeneratedRegex("""
-        \G(?:(?<![.,/-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?!\d)
-        |(?<![.,/-]|\D:)(?<day>[0-3]?\d)(?<s>[./-])(?<month>[01]?\d)\k<s>(?<year>(?:19|20)\d\d|\d\d(?!\d|[.,:]\d))(?:\s*(?:г|р)\b\.?)?
-        |(?<![.,:/])(?<day>[0-3]?\d)(?:-?(?:го|е|ти|ви|ри|во|ого|st|nd|rd|th))?\.?\s{1,3}(?<word>\p{L}{2,12})\b\.?(?:\s?,?\s{0,3}(?<year>(?:19|20)\d\d)(?!\d)(?:[\s-]?(?:года|году|год|г|година|годината|року|рік|р|godine|године)\b)?\.?)?)
+        \G(?:(?<![.,/-])(?<year>(?:19|20)\d\d)(?<s>[./-])(?<month>[01]\d)\k<s>(?<day>[0-3]\d)(?!\d)
+        |(?<![.,-]|(?<!:\d\d)/|\D:)(?<day>[0-3]?\d)(?<s>[./-])(?<month>[01]?\d)\k<s>(?<year>(?:19|20)\d\d|\d\d(?!\d|[.,:]\d))(?:\s*(?:г|р)\b\.?)?
+        |(?<![.,:/])(?<day>[0-3]?\d)(?:-?(?:го|е|ти|ви|ри|во|ого|st|nd|rd|th))?(?:\.?\s{1,3}|-)(?<word>\p{L}{2,12})\b\.?(?:(?:\s?,?\s{0,3}|-)(?<year>(?:19|20)\d\d)(?!\d)(?:[\s-]?(?:года|году|год|г|година|годината|року|рік|р|godine|године)\b)?\.?)?)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"\G(?<word>\p{L}{3,9})\.?\s(?<day>[0-3]?\d),\s?(?<year>(?:19|20)\d\d)(?!\d)")]
+    [GeneratedRegex(@"\G(?<word>\p{L}{3,9})\.?\s(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?:,\s?|\s)(?<year>(?:19|20)\d\d)(?!\d)")]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"\G[\s,|/·•—–-]{0,4}(?:T|в|във|о|об|у|от|at)?\s{0,2}\(?(?<h>[01]?\d|2[0-3])[:.](?<m>[0-5]\d)(?![\d.]|\s?%)(?::\d\d)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G[\s,|/·•—–-]{0,4}(?:T|в|във|о|об|у|от|at|(?:время|час|време|vreme|time):?)?\s{0,2}\(?(?<h>[01]?\d|2[0-3])[:.](?<m>[0-5]\d)(?![\d.]|\s?%)(?::\d\d)?(?:\s?(?<half>[ap])\.?m\b)?", RegexOptions.IgnoreCase)]
     private static partial Regex TimeAfter();
 
-    [GeneratedRegex(@"(?<![\d:.])(?<h>[01]?\d|2[0-3]):(?<m>[0-5]\d)(?::\d\d)?[\s,|/·•¤—–-]{0,5}$")]
+    [GeneratedRegex(@"(?<![\d:.])(?<h>[01]?\d|2[0-3]):(?<m>[0-5]\d)(?::\d\d)?(?:\s?(?:ч|часа|часов|год|h)\b\.?)?[\s,|/·•¤—–-]{0,5}$")]
     private static partial Regex TimeBefore();
 }

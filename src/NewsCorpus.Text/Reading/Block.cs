@@ -11,4 +11,5 @@ public sealed record Block(int Line, string Text, BlockMarkup? Markup = null);
 /// <param name="LinkShare">Share of the characters that stand inside links, 0 to 1.</param>
 /// <param name="Surroundings">Elements around it that name furniture, by tag, class or id (negative), or article text (positive); -3 to 3.</param>
 /// <param name="Depth">How many elements are around it.</param>
-public sealed record BlockMarkup(string Tag, double LinkShare, int Surroundings, int Depth);
+/// <param name="IsDate">Does an element around it call itself a date?</param>
+public sealed record BlockMarkup(string Tag, double LinkShare, int Surroundings, int Depth, bool IsDate = false);

@@ -12,13 +12,30 @@ public sealed record PageContent(IReadOnlyList<Block> Blocks, PageMetadata Metad
 /// <summary>What a page says of its article beside the text; null where it says nothing.</summary>
 public sealed record PageMetadata
 {
+    private const string TitleBeside = "title beside the page";
+
     public static PageMetadata None { get; } = new();
 
     /// <summary>The headline.</summary>
     public Evidence? Title { get; init; }
 
+    /// <summary>Everything that may be the headline, as it stands: with the site's name, with the section.</summary>
+    public IReadOnlyList<Evidence> Titles { get; init; } = [];
+
     /// <summary>Day, perhaps time of publication, in ISO 8601 as far as the page keeps to it.</summary>
     public Evidence? Published { get; init; }
+
+    /// <summary>The one moment that elements around the headline give for machines to read.</summary>
+    public Evidence? Dated { get; init; }
+
+    /// <summary>A date from fields in which some systems put the day of the visit: the last resort.</summary>
+    public Evidence? WeaklyDated { get; init; }
+
+    /// <summary>Who wrote the article, as the page says it: perhaps with more words than the name, perhaps the site itself.</summary>
+    public Evidence? Author { get; init; }
+
+    /// <summary>When the page was fetched: what its "yesterday" counts from, never the date of the article.</summary>
+    public DateTimeOffset? CrawledAt { get; init; }
 
     /// <summary>Name of the site.</summary>
     public Evidence? Site { get; init; }
@@ -28,9 +45,11 @@ public sealed record PageMetadata
 
     internal PageMetadata Or(PageContext context) => this with
     {
-        Title = Title ?? Evidence.Of(context.Title, "title beside the page"),
+        Title = Title ?? Evidence.Of(context.Title, TitleBeside),
+        Titles = Titles.Count == 0 && context.Title is { } title ? [new(title, TitleBeside)] : Titles,
         Published = Published ?? Evidence.Of(context.Date, "date beside the page"),
         Address = Address ?? Evidence.Of(context.Url, "address beside the page"),
+        CrawledAt = context.CrawledAt,
     };
 }
 

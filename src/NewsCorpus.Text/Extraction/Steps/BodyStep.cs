@@ -49,7 +49,8 @@ internal static class BodyStep
         }
     }
 
-    private static bool IsDate(BlockFacts block) => PublishedStep.IsDateLine(block) && block.Words.Count < LongestDateLine;
+    private static bool IsDate(BlockFacts block) =>
+        block.Words.Count < LongestDateLine && (DateLines.Is(block) || RelativeDay.In(block) is not null);
 
     /// <summary>A headline that is nothing but a link leads to another article.</summary>
     private static bool IsLink(BlockFacts block) => block.Block.Markup?.LinkShare > 0.8 && !block.EndsAsSentence;

@@ -25,7 +25,7 @@ internal static class LeadStep
     }
 
     private static bool IsText(Draft draft, int i) =>
-        (draft.IsBody(i) || draft.ReasonOf(i) is null) && draft.Page.Blocks[i].Words.Count >= FewestWords && draft.Page.Blocks[i].Dates.Count == 0;
+        (draft.IsBody(i) || draft.ReasonOf(i) is null) && draft.Page.Blocks[i].Words.Count >= FewestWords && draft.Page.Blocks[i].Dates.Count == 0 && RelativeDay.In(draft.Page.Blocks[i]) is null;
 
     private static bool IsLead(Draft draft, int i, int firstBody)
     {
@@ -42,6 +42,6 @@ internal static class LeadStep
     {
         var next = draft.Body.First(i => i > lead);
         return Enumerable.Range(lead + 1, next - lead - 1).Any(i =>
-            draft.ReasonOf(i) is RemovalReason.Credit or RemovalReason.Caption or RemovalReason.Repeated || PublishedStep.IsDateLine(draft.Page.Blocks[i]));
+            draft.ReasonOf(i) is RemovalReason.Credit or RemovalReason.Caption or RemovalReason.Repeated || DateLines.Is(draft.Page.Blocks[i]));
     }
 }

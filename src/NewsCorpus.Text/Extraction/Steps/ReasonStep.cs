@@ -24,7 +24,7 @@ internal static class ReasonStep
         var block = draft.Page.Blocks[i];
         return block.Furniture
             ?? (IsTicker(draft.Page, i) ? RemovalReason.Ticker
-            : PublishedStep.IsDateLine(block) ? RemovalReason.Dateline
+            : DateLines.Is(block) ? RemovalReason.Dateline
             : block.Words.Count >= ShortestHeadline ? RemovalReason.Related
             : i < draft.FirstBody ? RemovalReason.Menu
             : i < draft.LastBody ? RemovalReason.Related

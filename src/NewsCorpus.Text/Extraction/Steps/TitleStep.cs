@@ -1,34 +1,51 @@
-using NewsCorpus.Text.Extraction.Blocks;
+using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Text.Extraction.Steps;
 
-/// <summary>Takes the title: the line that prints the headline of the metadata, or else the headline found above the body.</summary>
+/// <summary>Takes the title: on an HTML page the best of all that its tags and metadata give, in a dump the headline found above the body.</summary>
 internal static class TitleStep
 {
     /// <param name="draft">Body and furniture are known.</param>
-    /// <param name="declared">The headline that the page's metadata gives; null where there is none.</param>
-    public static void Run(Draft draft, string? declared)
+    /// <param name="metadata">What the page says beside its text.</param>
+    public static void Run(Draft draft, PageMetadata metadata)
     {
-        if ((declared is null ? HeadlineFinder.Find(draft.Page, draft.Body) : Printed(draft, declared)) is { } title)
+        var above = DumpHeadline.Find(draft);
+        var best = Best(draft, metadata, above);
+        if (best is null && above is { } headline)
         {
-            draft.TakeAsTitle(title);
-            RemoveCopies(draft, draft.Page.Blocks[title].Key);
+            Take(draft, headline);
+        }
+        else if (best is not null)
+        {
+            draft.DeclaredTitle = best.Evidence;
+            if (Printed(draft, best.Key) is { } line)
+            {
+                Take(draft, line);
+            }
         }
     }
 
-    /// <summary>The copy of the declared headline nearest above the body's first sentence; null where none stands there.</summary>
-    private static int? Printed(Draft draft, string declared)
+    /// <summary>Null where the page declares none.</summary>
+    private static TitleCandidate? Best(Draft draft, PageMetadata metadata, int? above)
     {
-        var key = new Words(declared).Key;
-        var first = draft.Body.Where(i => draft.Page.Blocks[i].EndsAsSentence).DefaultIfEmpty(draft.FirstBody).First();
+        var (topic, candidates) = (draft.Topic(), TitleCandidate.Of(metadata).ToList());
+        return candidates.Count == 0 ? null
+            : candidates.Concat(above is { } i ? [TitleCandidate.Of(draft.Page.Blocks[i])] : []).MaxBy(candidate => candidate.Score(metadata, draft.Page, topic));
+    }
+
+    /// <summary>The copy nearest above the body's first sentence; null where none stands there.</summary>
+    private static int? Printed(Draft draft, ulong key)
+    {
+        var first = draft.FirstSentence ?? draft.FirstBody;
         return Enumerable.Range(0, Math.Min(first + 1, draft.Page.Count)).Cast<int?>().LastOrDefault(i => draft.Page.Blocks[i!.Value].Key == key);
     }
 
-    private static void RemoveCopies(Draft draft, ulong title)
+    private static void Take(Draft draft, int title)
     {
+        draft.TakeAsTitle(title);
         for (var i = 0; i < draft.Page.Count; i++)
         {
-            if (i != draft.Title && draft.Page.Blocks[i].Key == title)
+            if (i != title && draft.Page.Blocks[i].Key == draft.Page.Blocks[title].Key)
             {
                 draft.Remove(i, RemovalReason.Repeated);
             }

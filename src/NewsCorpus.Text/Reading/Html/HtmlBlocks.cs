@@ -114,7 +114,7 @@ internal sealed class HtmlBlocks
         if (text.ToString().TrimEnd() is { Length: > 0 } line)
         {
             var now = around.Peek();
-            blocks.Add(new(blocks.Count + 1, line, new(now.Tag, Math.Min(1, (double)linkCharacters / line.Length), now.Score, around.Count)));
+            blocks.Add(new(blocks.Count + 1, line, new(now.Tag, Math.Min(1, (double)linkCharacters / line.Length), now.Score, around.Count, now.IsDate)));
         }
 
         text.Clear();

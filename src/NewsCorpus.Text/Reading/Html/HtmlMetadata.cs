@@ -1,51 +1,49 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace NewsCorpus.Text.Reading.Html;
 
 /// <summary>What a document says of its article in metadata, the most exact source first.</summary>
-internal static class HtmlMetadata
+internal static partial class HtmlMetadata
 {
+    private static readonly string[] PublishedNames =
+    [
+        "article:published_time", "og:article:published_time", "og:published_time", "article:published", "published_time", "datePublished", "mediator_published_time",
+        "parsely-pub-date", "cXenseParse:recs:publishtime", "publish-date", "publish_date", "publication_date", "DC.date.issued", "dcterms.issued", "DC.date.created", "dcterms.created",
+    ];
+
+    /// <summary>Names that some systems give the day of the visit, so that a printed date goes first.</summary>
+    private static readonly string[] WeakDateNames = ["DC.date", "dcterms.date", "pubdate", "date"];
+
     public static PageMetadata Of(IDocument document)
     {
-        var data = JsonLd.Of(document);
-        var address = Link(document, "canonical") ?? Meta(document, "og:url");
+        var (meta, data) = (new MetaTags(document), JsonLd.Of(document));
+        var title = new HtmlTitle(document, [meta.Find("og:title"), data.Headline, meta.Find("twitter:title"), meta.Find("title", "DC.title", "mrc__share_title")]);
         return new()
         {
-            Title = HtmlTitle.Of(document, Meta(document, "og:title") ?? data.Headline ?? Meta(document, "twitter:title")),
-            Published = data.Published
-                ?? Meta(document, "article:published_time", "og:published_time", "published_time", "datePublished", "mediator_published_time")
-                ?? Marked(document, "datePublished") ?? Meta(document, "DC.date.issued", "DC.date", "pubdate", "date") ?? OnlyTime(document),
-            Site = Meta(document, "og:site_name") ?? data.Publisher,
-            Address = address,
+            Title = title.Best,
+            Titles = title.All,
+            Published = data.Published ?? meta.Find(PublishedNames),
+            Dated = HtmlDates.Beside(document, title.Heading),
+            WeaklyDated = meta.Find(WeakDateNames),
+            Author = data.Author ?? meta.Find("article:author", "og:article:author", "parsely-author", "mediator_author", "cXenseParse:author", "sailthru.author", "author", "DC.creator")
+                ?? HtmlAuthor.Of(document),
+            Site = meta.Find("og:site_name") ?? data.Publisher ?? meta.Find("application-name", "DC.publisher"),
+            Address = Link(document, "canonical") ?? meta.Find("og:url") ?? Shared(document),
         };
-    }
-
-    private static Evidence? Meta(IDocument document, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            var value = document.QuerySelector($"meta[property='{name}' i], meta[name='{name}' i], meta[itemprop='{name}' i]")?.GetAttribute("content");
-            if (!string.IsNullOrWhiteSpace(value))
-            {
-                return new(value.Trim(), $"meta {name}");
-            }
-        }
-
-        return null;
     }
 
     private static Evidence? Link(IDocument document, string relation) =>
         document.QuerySelector($"link[rel='{relation}']")?.GetAttribute("href") is { Length: > 0 } address ? new(address, $"link {relation}") : null;
 
-    private static Evidence? Marked(IDocument document, string property) =>
-        document.QuerySelector($"[itemprop~='{property}']") is { } element && (element.GetAttribute("datetime") ?? element.GetAttribute("content")) is { Length: > 0 } value
-            ? new(value.Trim(), $"itemprop {property}")
-            : null;
-
-    /// <summary>A &lt;time&gt; that names one moment; several may be those of teasers and comments.</summary>
-    private static Evidence? OnlyTime(IDocument document)
+    /// <summary>The address that all buttons to share the page agree on.</summary>
+    private static Evidence? Shared(IDocument document)
     {
-        var times = document.QuerySelectorAll("time[datetime]").Select(time => time.GetAttribute("datetime")!.Trim()).Distinct().Take(2).ToList();
-        return times.Count == 1 ? new(times[0], "time datetime") : null;
+        var addresses = document.QuerySelectorAll("a[href], iframe[src]").Select(e => SharedAddress().Match(e.GetAttribute("href") ?? e.GetAttribute("src")!))
+            .Where(match => match.Success).Select(match => Uri.UnescapeDataString(match.Groups["address"].Value)).Distinct().Take(2).ToList();
+        return addresses.Count == 1 ? new(addresses[0], "share button") : null;
     }
+
+    [GeneratedRegex(@"(?:share|sharer|like|submit|intent/tweet)[^?]*\?(?:.*?&)?(?:u|url|href|link)=(?<address>https?(?:%3A|:)(?:%2F|/){2}[^&]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex SharedAddress();
 }
