@@ -23,6 +23,8 @@ public sealed class RefusalTests
     [InlineData("Петр Ильин заявил, что порт будет «упорно» строиться.", "упорно")]
     [InlineData("По словам Петра Ильина, порт построят «в срок».", "в срок")]
     [InlineData("«Нет», — ответил Петр Ильин.", "Нет")]
+    [InlineData("Петр Ильин счел решение «незаконным».", "незаконным")]
+    [InlineData("Петр Ильин ушел. «Я не приеду». Так сказал он журналистам.", "Я не приеду")]
     public void A_word_or_two_is_a_quote_where_somebody_says_it(string article, string words)
     {
         var quote = Annotated.Russian(article).Only();

@@ -27,6 +27,10 @@ public sealed class RoleTests
         Annotated.Russian("«Мост простоит больше века», — рассказала главный инженер-эксперт.").Speakers().ShouldBe(["главный инженер-эксперт"]);
 
     [Fact]
+    public void An_office_whose_holder_nobody_named_is_who_speaks_already() =>
+        Annotated.Russian("«Мост простоит больше века», — сказал инженер Петр Ильин. «И еще один», — добавил глава Приозерского порта.").Speakers().ShouldBe(["Петр Ильин", "Петр Ильин"]);
+
+    [Fact]
     public void A_former_office_is_not_the_office() =>
         Annotated.Russian("Бывший министр Семен Лагин молчал. Министр Петр Ильин открыл мост. «Это праздник для города», — сказал министр.").Speakers().ShouldBe(["Петр Ильин"]);
 
@@ -41,6 +45,9 @@ public sealed class RoleTests
     [Theory]
     [InlineData("«Разговор был полезным для нас», — сказала вице-премьер и министр обороны Анна Серова.", "Анна Серова")]
     [InlineData("«Разговор был полезным для нас», — сказала руководитель исследования Анна Серова.", "Анна Серова")]
+    [InlineData("«Разговор был полезным для нас», — сказал директор департамента внешних связей министерства экономики Арвил Тимкунас.", "Арвил Тимкунас")]
+    [InlineData("По словам заместителя председателя комитета по бюджету Ульриха Бауэра, разговор «был полезным».", "Ульрих Бауэр")]
+    [InlineData("Сенатор от штата Мэн Дороти Винслоу и депутат Пол Хакетт молчали. «Разговор был полезным для нас», — пояснила сенатор.", "Дороти Винслоу")]
     public void Two_offices_and_an_unknown_genitive_stand_before_one_name(string article, string speaker) => Annotated.Russian(article).Speakers().ShouldBe([speaker]);
 
     [Fact]

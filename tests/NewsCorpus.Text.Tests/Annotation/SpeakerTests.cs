@@ -64,6 +64,25 @@ public sealed class SpeakerTests
     [InlineData("«Суда заходят в порт без лоцмана», — говорится в докладе.", "доклад")]
     public void A_body_a_country_and_a_document_speak_for_themselves(string article, string speaker) => Annotated.Russian(article).Speakers().ShouldBe([speaker]);
 
+    [Theory]
+    [InlineData("В Белом доме назвали план «сомнительным».", "Белый дом")]
+    [InlineData("По мнению Лондона, договор «больше не имеет силы».", "Лондон")]
+    [InlineData("В сообщении, размещенном на сайте МИД, говорится, что послу «указано на нарушение».", "МИД")]
+    [InlineData("В компании-перевозчике сообщили, что баржа «шла строго по расписанию».", "компания")]
+    public void A_body_speaks_in_many_wordings(string article, string speaker) => Annotated.Russian(article).Speakers().ShouldBe([speaker]);
+
+    [Theory]
+    [InlineData("«Мост простоит больше века», — пошутил, в свою очередь, Петр Ильин.")]
+    [InlineData("Петр Ильин был краток: «Мост простоит больше века».")]
+    [InlineData("Комментируя слова Петра Ильина о том, что «мост простоит больше века», Анна Серова промолчала.")]
+    [InlineData("«Мост простоит больше века». Эти слова директора порта Петра Ильина запомнили.")]
+    [InlineData("Анна Серова процитировала Петра Ильина: «Мост простоит больше века».")]
+    public void A_speaker_is_found_in_many_wordings(string article) => Annotated.Russian(article).Speakers().ShouldBe(["Петр Ильин"]);
+
+    [Fact]
+    public void The_people_of_a_body_go_on_speaking() =>
+        Annotated.Russian("В полиции сообщили, что «дорога закрыта до утра». Там же уточнили, что объезд «займет час».").Speakers().ShouldBe(["полиция", "полиция"]);
+
     [Fact]
     public void A_quote_without_a_cue_is_of_whoever_the_headline_quotes() =>
         Annotated.Russian("Мост строили шесть лет, и он дважды менял место.\n«Мы начинали с двух барж и одного крана».", "Петр Ильин: «Мост простоит больше века»").Speakers()
@@ -82,5 +101,9 @@ public sealed class SpeakerTests
     [InlineData("Мария Желева беше попитана за мнението на Иван Колев. На въпроса тя отговори: „Няма да отстъпим от позицията си“.", "Мария Желева")]
     [InlineData("По думите на Мария Желева страната „няма да отстъпи от позицията си“.", "Мария Желева")]
     [InlineData("„Няма да отстъпим от позицията си“, се казва в изявление на министерството.", "министерството")]
+    [InlineData("На срещата министърката Мария Желева каза, че страната „няма да отстъпи от позицията си“.", "Мария Желева")]
+    [InlineData("В доклад на Министерството на отбраната се посочва, че мостът „е строен без разрешение и без план“.", "Министерството на отбраната")]
+    [InlineData("От Комитета за защита на морето обявиха, че заливът „е чист до дъното“.", "Комитета за защита на морето")]
+    [InlineData("„Няма да отстъпим – каза Мария Желева. – Това е позицията ни“.", "Мария Желева")]
     public void Bulgarian_attributions_name_their_speaker(string article, string speaker) => Annotated.Bulgarian(article).Speakers().ShouldBe([speaker]);
 }

@@ -7,13 +7,16 @@ internal sealed class OfficeTable
 {
     private readonly Dictionary<string, List<(string Kind, string[] Around)>> patterns = [];
     private readonly Dictionary<string, string[]> broader = [];
+    private readonly HashSet<string> held = [];
 
     public OfficeTable(string folder)
     {
         foreach (var line in LanguageData.Lines(folder, "offices.txt"))
         {
             var cut = line.IndexOf(':', StringComparison.Ordinal);
-            if (line[0] == '≈')
+            if (line[0] == '!')
+                held.UnionWith(Words(line[(cut + 1)..]));
+            else if (line[0] == '≈')
                 broader[line[1..cut]] = Words(line[(cut + 1)..]);
             else
                 foreach (var words in line[(cut + 1)..].Split('|').Select(Words))
@@ -38,6 +41,9 @@ internal sealed class OfficeTable
             patterns.Add(head, ofHead = []);
         ofHead.Add((kind, around));
     }
+
+    /// <summary>An office that one person holds at a time: news does not tell of its holder without a name.</summary>
+    public bool IsHeldByOne(string head) => held.Contains(head);
 
     /// <summary>What a bare word can mean: kinds of offices and lemmas of narrower roles; empty where only the word itself.</summary>
     public IReadOnlyList<string> Narrower(string head) => broader.GetValueOrDefault(head) ?? [];

@@ -12,12 +12,12 @@ internal sealed class BodyPhrases(Surroundings around)
 
     /// <summary>"дом" alone is no body, "Белый дом" is one.</summary>
     public bool IsBody(int i) => items[i].IsNoun(NounClass.Body)
-        || items[i].IsNoun(NounClass.Seat) && around.Before(i) is { IsCapital: true } before && around.Shapes.IsAdjective(before);
+        || items[i].IsNoun(NounClass.Seat) && around.Before(i) is { IsCapital: true, IsMark: false };
 
     public Mention At(int head, MentionKind kind)
     {
         var noun = items[head].Info!.Noun!;
-        var (first, end) = (around.FirstAdjective(head), EndOf(head));
+        var (first, end) = (noun.Class == NounClass.Seat ? head - 1 : around.FirstAdjective(head), EndOf(head));
         return new()
         {
             First = first,
@@ -42,8 +42,14 @@ internal sealed class BodyPhrases(Surroundings around)
     {
         if (items[i].IsMark)
             return i == head + 1 && items[i].Gap == Gap.None;
+        if (items[head].IsNoun(NounClass.Media) && items[i].IsNoun(NounClass.Body))
+            return false;
+        if (items[head].IsCapital && items[i].Lower is "по" or "за" && around.After(i) is { IsCapital: false } next)
+            return around.Shapes.LooksLikeNoun(next) || around.Shapes.IsAdjective(next);
+        if (items[i - 1].Lower is "по" or "за")
+            return true;
         var isNounOfAdjective = around.Lexicon.HasCases && i > head + 1 && around.Shapes.IsAdjective(items[i - 1]) && around.Shapes.LooksLikeNoun(items[i]);
-        return isNounOfAdjective || around.Shapes.Completes(items[i]) || !around.Lexicon.HasCases && items[i].Lower == "на";
+        return isNounOfAdjective || around.Completes(i) || !around.Lexicon.HasCases && items[i].Lower == "на";
     }
 
     private string Nominative(Item item, NounForm noun)
@@ -68,7 +74,7 @@ internal sealed class BodyPhrases(Surroundings around)
             Kind = MentionKind.Body,
             Cases = Cases.Any,
             Agreement = Agreement.Any,
-            AsSubject = around.IsGoverned(i) ? Agreement.None : Agreement.Any,
+            AsSubject = around.IsGoverned(i) || around.IsAttribute(i) ? Agreement.None : Agreement.Any,
             Name = around.Between(i, end),
             IsForeign = true,
         };

@@ -9,7 +9,7 @@ internal sealed class RoleResolver(ArticlePeople people, PeopleIndex index, Offi
     /// <summary>The person of the article who bears the role; the one spoken of last where several do; null where none does.</summary>
     public ArticlePerson? Bearer(RoleWording role, IReadOnlyList<Mention> mentions, int before)
     {
-        var bearers = people.People.Where(p => p.IsNamed && p.Roles.Any(r => Fits(r, role))).ToList();
+        var bearers = people.People.Where(p => p.IsNamed && (p.Gender & mentions[before].Agreement) != 0 && p.Roles.Any(r => Fits(r, role))).ToList();
         if (bearers.Count <= 1)
             return bearers.FirstOrDefault();
         var exact = bearers.Where(p => p.Roles.Any(r => Fits(r, role) && role.Countries.Count > 0 && r.Countries.Intersect(role.Countries).Any())).ToList();
@@ -32,11 +32,11 @@ internal sealed class RoleResolver(ArticlePeople people, PeopleIndex index, Offi
         return subject ?? named;
     }
 
-    /// <summary>Who spoke last, where a role can only mean somebody already speaking: an office of which the article told no holder, a bare trade ("сказал ветеран"); null otherwise.</summary>
+    /// <summary>Who spoke last, where a role can only mean somebody already speaking: an office whose holder the article has not named, a bare trade ("сказал ветеран"); null otherwise.</summary>
     public Mention? LastSpeaker(RoleWording role, IReadOnlyList<Mention> mentions, int before)
     {
         var narrower = offices.Narrower(role.Head);
-        var isTrade = role.Kind is null && narrower.Count == 0;
+        var isTrade = role.Kind is null && narrower.Count == 0 && (role.IsBare || !offices.IsHeldByOne(role.Head));
         if (role.IsFormer || isTrade && !role.IsBare)
             return null;
         for (var j = before - 1; j >= Math.Max(0, before - 40); j--)
@@ -45,8 +45,10 @@ internal sealed class RoleResolver(ArticlePeople people, PeopleIndex index, Offi
         return null;
 
         bool CanMean(Mention last, Mention mention) => (last.Agreement & mention.Agreement & Agreement.Singular) != 0
-            && (isTrade || narrower.Contains("*") || last.Referent is { Roles.Count: 0 });
+            && (isTrade || narrower.Contains("*") || last.Referent is { } person && !person.Roles.Any(HoldsAnOffice) && (person.Roles.Count == 0 || offices.IsHeldByOne(role.Head)));
     }
+
+    private bool HoldsAnOffice(HeldRole held) => held.Kind is not null || offices.IsHeldByOne(held.Head);
 
     private bool Fits(HeldRole held, RoleWording role)
     {

@@ -58,6 +58,15 @@ internal sealed class Surroundings(string text, IReadOnlyList<Item> items, IEnum
         return item.IsMark || Names.ContainsKey(i) || item.Info is not { } info || info.Verb is null && (item.Lower == "и" || !WordShapes.PartsClauses(item));
     }
 
+    /// <summary>Whether an item completes the noun of a role or a body that stands before it.</summary>
+    public bool Completes(int i)
+    {
+        if (Lexicon.HasCases)
+            return Shapes.Completes(Items[i]);
+        var belongs = Items[i - 1].Lower == "на" || Shapes.IsAdjective(Items[i - 1]);
+        return Items[i].Info?.Noun is { Class: NounClass.Body or NounClass.Role } ? belongs : belongs && Shapes.LooksLikeNoun(Items[i]) || Shapes.Completes(Items[i]);
+    }
+
     /// <summary>After a preposition, or joined by "and" to a phrase after one: no subject.</summary>
     public bool IsGoverned(int first)
     {

@@ -20,20 +20,22 @@ internal sealed class WordShapes(LanguageLexicon lexicon)
 
     private bool EndsLikeAdjective(string word) => lexicon.HasCases
         ? word.EndsWith("ском", StringComparison.Ordinal) || word[^2..] is "ый" or "ий" or "ой" or "ая" or "ым" or "им" or "го" or "му" or "ые" or "ых" or "их"
-        : word[^2..] is "ят" or "ия" or "ки" or "на" or "та" or "ни" or "ен" or "ов" or "ши";
+        : BulgarianAdjective.Is(word);
 
     /// <summary>A finite verb or an infinitive; Bulgarian endings do not tell.</summary>
     public bool LooksLikeVerb(Item item) => item is { IsMark: false, IsCapital: false, Info: null } && lexicon.EndsLikeVerb(item.Lower);
 
     /// <summary>A noun that is nobody's role; adverbs end in -о.</summary>
     public bool LooksLikeNoun(Item item) =>
-        item.Info is null or { Class: WordClass.None, Verb: null, Noun.Class: not NounClass.Role } or { Class: WordClass.None, Verb: null, Noun: null }
-        && item.Lower[^1] is not ('о' or 'ь') && !LooksLikeVerb(item);
+        !item.IsMark && item.Info is null or { Class: WordClass.None, Verb: null, Noun.Class: not NounClass.Role } or { Class: WordClass.None, Verb: null, Noun: null }
+        && !(lexicon.HasCases && item.Lower[^1] is 'о' or 'ь') && !LooksLikeVerb(item);
 
     /// <summary>A word that completes the noun of a role or a body: genitives and adjectives.</summary>
     public bool Completes(Item item)
     {
-        if (item.Info is { Country: not null } or { Noun.Class: NounClass.Body or NounClass.Role } || item.IsCapital)
+        if (item.Info?.Noun is { Class: NounClass.Body or NounClass.Role } noun)
+            return !lexicon.HasCases || noun.Cases != Cases.Nominative;
+        if (item.Info is { Country: not null } || item.IsCapital)
             return true;
         return item.Info is null or { Class: WordClass.None or WordClass.AlsoNamed, Verb: null } && item.Lower.Length > 3
             && (item.Lower[^2..] is "ых" or "их" || item.Lower[^3..] is "ого" or "дел" or "ите" or "ото" || item.Lower[^4..] is "ства" or "ской" || IsGenitive(item));

@@ -7,19 +7,20 @@ namespace NewsCorpus.Text.Annotation.People;
 internal sealed class NameEvidence(ArticlePeople people, IReadOnlyList<Item> items)
 {
     private const int LongestClause = 10;
+    private const int LongestTitle = 14;
     private const int HowFarNamesReturn = 600;
 
     /// <summary>The item with which the name of a person begins; null where the run names nobody.</summary>
     public int? FirstOfName(NameRun run)
     {
         var first = run.First;
-        if (run.Length > 2 && (StartsSentence(first) || IsPlace(first)))
+        if (run.Length > 2 && (StartsSentence(first) || IsPlace(first) || IsOfThing(first)))
             first++;
         else if (IsPlace(first))
             return null;
         if (run.End - first is < 2 or > 3 || !LooksLikeName(first, run.End - 1))
             return null;
-        return IsIntroduced(first) || Speaks(first, run.End) || IsInClauseOfSpeech(first) || !StartsSentence(first) && ReturnsAlone(run.End - 1) ? first : null;
+        return IsIntroduced(first) || IsTitled(first) || Speaks(first, run.End) || IsInClauseOfSpeech(first) || !StartsSentence(first) && ReturnsAlone(run.End - 1) ? first : null;
     }
 
     private bool StartsSentence(int at) => at == 0 || items[at - 1].Sentence != items[at].Sentence;
@@ -37,10 +38,26 @@ internal sealed class NameEvidence(ArticlePeople people, IReadOnlyList<Item> ite
 
     /// <summary>"Северная Ирландия", "Папа Римский": an adjective is no given name.</summary>
     private bool IsAdjective(string word) => word.Length > 4 && (people.Lexicon.HasCases
-        ? word[^2..] is "ый" or "ий" or "ая" or "ое" or "го" or "ой" or "му" or "ым" or "им" or "ых" or "их" or "ую" or "ые" or "ие"
+        ? word[^2..] is "ый" or "ий" or "ая" or "ое" or "ой" or "ую" or "ые" or "ие" || word[^3..] is "ого" or "его" or "ому" or "ему" or "ных" or "ным" or "вых" or "вым" || word[^4..] is "ских" or "ским"
         : word[^2..] is "ия" or "ят" or "та" or "то" or "те" || word[^3..] is "ска" or "ско" or "ски");
 
-    private bool IsIntroduced(int first) => Before(first) is { Info.Noun.Class: NounClass.Role };
+    /// <summary>"штата Мэн Дороти Уинслоу": the first capital belongs to the noun before it.</summary>
+    private bool IsOfThing(int first) => people.Lexicon.HasCases && Before(first) is { IsMark: false, IsCapital: false, Info: null };
+
+    private bool IsIntroduced(int first) => Before(first) is { Info.Noun.Class: NounClass.Role } or { Info.Class: WordClass.Possessive };
+
+    /// <summary>"директор департамента внешних связей министерства экономики Арвидас Шимкунас": the noun of a role opens the phrase that the name closes.</summary>
+    private bool IsTitled(int first)
+    {
+        if (Before(first) is not { IsMark: false } before || before.Is(WordClass.Preposition | WordClass.Conjunction))
+            return false;
+        for (var i = first - 1; i >= Math.Max(0, first - LongestTitle) && !StartsSentence(i + 1) && (items[i + 1].Gap & ~Gap.Other) == 0; i--)
+            if (items[i].Info is { Noun: { Class: NounClass.Role } role })
+                return (role.Agreement & Agreement.Singular) != 0;
+            else if (items[i].Info?.Verb is not null || items[i].Is(WordClass.Relative | WordClass.That | WordClass.Pronoun))
+                return false;
+        return false;
+    }
 
     private bool Speaks(int first, int end) =>
         Before(first)?.Info?.Verb is not null

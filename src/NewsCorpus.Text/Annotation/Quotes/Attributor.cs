@@ -15,6 +15,8 @@ internal sealed class Attributor(ArticleText article, Cue?[] cues, Speaker? inte
 
     public Attribution Of(MarkContext context, bool isDirect)
     {
+        if (context is { IsFirst: false, Left: { Cue: { Kind: CueKind.Noun, Speaker: { } quoted } theirs, IsInThatClause: true } })
+            return new(quoted, theirs, AttributionBasis.Noun);
         if (context.Right is { IsAdjacent: true, Cue: { Speaker: { } adjacent } behind })
             return new(adjacent, behind, AttributionBasis.Adjacent);
         if (context.Left?.Cue is { Kind: not CueKind.Noun, Speaker: { } said } before)

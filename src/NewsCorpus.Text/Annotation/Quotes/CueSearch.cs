@@ -1,4 +1,5 @@
 using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Annotation.Mentions;
 using NewsCorpus.Text.Annotation.Reading;
 using NewsCorpus.Text.Annotation.Speech;
 
@@ -38,7 +39,7 @@ internal sealed class CueSearch(ArticleText article, Cue?[] cues)
             if (cues[i] is { Speaker: not null } cue)
             {
                 var left = new LeftCue(cue, at - i, that, relative);
-                if (cue.IsOfCountry)
+                if (cue is { IsOfCountry: true, Kind: CueKind.Verb })
                     country ??= that ? left : null;
                 else if (cue.Kind != CueKind.Noun)
                     return noun is { IsInThatClause: true } ? noun : left;
@@ -50,10 +51,21 @@ internal sealed class CueSearch(ArticleText article, Cue?[] cues)
         return noun ?? country ?? NameBeforeColon(at);
     }
 
-    /// <summary>«Петров: "…"».</summary>
-    private LeftCue? NameBeforeColon(int at) => at > 0 && (items[at].Gap & Gap.Colon) != 0 && article.EndingAt(at - 1) is { Speaker: { } speaker } mention
+    /// <summary>«Петров: "…"», «Петров был краток: "…"».</summary>
+    private LeftCue? NameBeforeColon(int at) => at > 0 && (items[at].Gap & Gap.Colon) != 0 && (article.EndingAt(at - 1) ?? FirstSubject(at)) is { Speaker: { } speaker } mention
         ? new(new() { At = mention.First, Kind = CueKind.Name, Subject = mention, Speaker = speaker }, at - mention.First, false, false)
         : null;
+
+    private Mention? FirstSubject(int at)
+    {
+        var first = at - 1;
+        while (first > 0 && at - first < Reach && article.SameSentence(first - 1, at))
+            first--;
+        for (var i = first; i < at; i++)
+            if (article.StartingAt(i) is { CanBeSubject: true, Kind: MentionKind.Name or MentionKind.Role or MentionKind.Pronoun } mention)
+                return mention;
+        return null;
+    }
 
     /// <summary>"По словам министра" stands in the sentence before the string.</summary>
     public bool IsAccordingTo(int at)
@@ -73,7 +85,7 @@ internal sealed class CueSearch(ArticleText article, Cue?[] cues)
         if (next >= items.Count || !items[next].Is(WordClass.TakesUp))
             return null;
         for (var i = next; i < Math.Min(items.Count, next + 14) && article.SameSentence(i, next); i++)
-            if (cues[i] is { Kind: CueKind.Verb, Speaker: not null } cue)
+            if (cues[i] is { Kind: CueKind.Verb or CueKind.Noun, Speaker: not null } cue)
                 return cue;
         return null;
     }

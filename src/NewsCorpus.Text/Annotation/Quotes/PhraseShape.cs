@@ -12,7 +12,7 @@ internal static class PhraseShape
 
     public static bool Is(ReadOnlySpan<char> text, LanguageLexicon lexicon)
     {
-        if (text.Length is 0 or > LongestLetters || !char.IsLower(text[0]))
+        if (text.Length is 0 or > LongestLetters)
             return false;
         Span<char> lower = stackalloc char[text.Length];
         text.ToLowerInvariant(lower);

@@ -34,7 +34,7 @@ internal static class Refusal
             return RefusalReason.Name;
         if (context.Words.Count > ShortWords || IsDirect(context))
             return null;
-        if (context.Words.StartsUpper || IsNamed(context) && context.Left is not { Cue.Verb.Class: VerbClass.Judge, Distance: <= ReachOfObject })
+        if (context.Words.StartsUpper || !context.IsPhrase && IsNamed(context) && context.Left is not { Cue.Verb.Class: VerbClass.Judge, Distance: <= ReachOfObject })
             return RefusalReason.Name;
         return IsSaid(context) ? null : RefusalReason.ScareQuotes;
     }
@@ -61,14 +61,18 @@ internal static class Refusal
 
     /// <summary>«Нет», — сказал министр.</summary>
     private static bool IsDirect(MarkContext context) => context.IsAfterColon
-        ? context.Left is not null && (context.IsLast || context is { IsSaidBehind: true, Right.Cue.Speaker: not null })
-        : context is { IsFirst: true, IsSaidBehind: true, Right.Cue.Speaker: not null };
+        ? context.Left is not null && context.IsLast || context is { IsSaidBehind: true, Right.Cue.Speaker: not null }
+        : context is { IsFirst: true, IsSaidBehind: true, Right.Cue.Speaker: not null } || IsSentence(context);
+
+    /// <summary>«Я не приеду». — a short sentence on its own, or with a clause behind it.</summary>
+    private static bool IsSentence(MarkContext context) => context is { IsFirst: true, IsPhrase: true, Words: { StartsUpper: true, Count: > 1 } }
+        && (context.IsLast || (context.After!.Gap & (Gap.Comma | Gap.Dash)) != 0);
 
     private static bool IsSaid(MarkContext context)
     {
         if (context.IsAccordingTo || context.IsSaidBehind && context.Right!.Cue.Speaker is not null)
             return true;
-        if (context.IsPhrase && (context.Announcement is not null || context.Left is { Cue.Kind: not CueKind.Noun }))
+        if (context.IsPhrase && !context.Words.StartsUpper && (context.Announcement is not null || context.Left is { Cue.Kind: not CueKind.Noun }))
             return true;
         if (context.Left is not { } left)
             return context.Right is { Cue.Speaker.Kind: SpeakerKind.Person or SpeakerKind.Role } && context.Before?.Is(WordClass.Preposition) != true;

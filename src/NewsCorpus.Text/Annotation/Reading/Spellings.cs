@@ -23,7 +23,7 @@ internal sealed class Spellings
             return spelling;
         var text = word.ToString();
         var lower = Lower(word);
-        return known[text] = new(text, lower, lexicon.Find(lower) ?? OfLastPart(lower, text[0]));
+        return known[text] = new(text, lower, lexicon.Find(lower) ?? OfPart(lower, text[0]));
     }
 
     private static string Lower(ReadOnlySpan<char> word)
@@ -34,7 +34,11 @@ internal sealed class Spellings
         return lower.ToString();
     }
 
-    /// <summary>"женщины-мусульманки" is what its last part is; a name with a hyphen is not.</summary>
-    private WordInfo? OfLastPart(string lower, char first) =>
-        char.IsLower(first) && lower.LastIndexOf('-') is > 0 and var hyphen && lexicon.Find(lower.AsSpan(hyphen + 1)) is { Noun: not null } part ? part : null;
+    /// <summary>"женщины-мусульманки" is what its last part is, "компания-перевозчик" what its first is; a name with a hyphen is neither.</summary>
+    private WordInfo? OfPart(string lower, char first)
+    {
+        if (!char.IsLower(first) || lower.LastIndexOf('-') is not (> 0 and var hyphen))
+            return null;
+        return lexicon.Find(lower.AsSpan(hyphen + 1)) is { Noun: not null } last ? last : lexicon.Find(lower.AsSpan(0, hyphen)) is { Noun: not null } head ? head : null;
+    }
 }

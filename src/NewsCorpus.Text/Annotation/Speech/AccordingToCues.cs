@@ -21,7 +21,7 @@ internal sealed class AccordingToCues(ArticleText article)
         if (preposition < 0)
             return null;
         var mention = PossessiveNear(preposition, i) ?? article.FirstAfter(i);
-        return mention is null || mention.Kind is MentionKind.Media or MentionKind.Country ? null : new() { At = preposition, Kind = CueKind.AccordingTo, Noun = i, Subject = mention };
+        return mention is null || mention.Kind is MentionKind.Media ? null : new() { At = preposition, Kind = CueKind.AccordingTo, Noun = i, Subject = mention };
     }
 
     private int PrepositionBefore(int noun)

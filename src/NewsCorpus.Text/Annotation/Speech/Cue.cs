@@ -34,6 +34,9 @@ internal sealed class Cue
     /// <summary>The subject is left out, so that whoever spoke last speaks on. A plural verb without a subject is nobody's: "говорят, что".</summary>
     public bool IsElided => Kind == CueKind.Document && Subject is null || Kind == CueKind.Verb && Subject is null && !IsRelay && Verb is { } v && (v.Agreement & Agreement.Person) != 0;
 
+    /// <summary>"Там же отметили": a plural verb without a subject, which the people of a body may go on with.</summary>
+    public bool IsOfMany => Kind == CueKind.Verb && Subject is null && !IsRelay && Verb is { Agreement: Agreement.Plural };
+
     /// <summary>"Москва заявила, что …": a country speaks only where no person does.</summary>
     public bool IsOfCountry => Subject?.Kind == MentionKind.Country;
 

@@ -1,4 +1,5 @@
 using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Annotation.Mentions;
 using NewsCorpus.Text.Annotation.Reading;
 
 namespace NewsCorpus.Text.Annotation.Speech;
@@ -21,11 +22,19 @@ internal sealed class CueFinder(ArticleText article)
             if (cues[i] is { Kind: CueKind.Verb } cue)
                 cue.OpensWithAs = IsAs(cue.Start - 1);
             if (cues[i] is { Kind: not CueKind.Noun, Subject: { } subject })
-                subject.IsSpeaker = true;
+                Speaks(subject, cues[i]!);
         }
         article.Mentions.AddRange(accordingTo.Possessors);
         article.Mentions.Sort((a, b) => a.First.CompareTo(b.First));
         return cues;
+    }
+
+    /// <summary>"пояснила сенатор": the verb tells the gender of who bears the role.</summary>
+    private static void Speaks(Mention subject, Cue cue)
+    {
+        subject.IsSpeaker = true;
+        if (subject.Kind == MentionKind.Role && cue.Verb is { } verb && (subject.Agreement & verb.Agreement) is var both and not Agreement.None)
+            subject.Agreement = both;
     }
 
     private bool IsAs(int i) => i >= 0 && items[i].Lower is "как" or "както" && items[i + 1].Gap == Gap.None && article.SameSentence(i, i + 1);
@@ -38,7 +47,7 @@ internal sealed class CueFinder(ArticleText article)
         if (item.Info.Verb is { } verb && !item.Is(WordClass.Preposition) && (item.Info.Noun is null || !IsInNounPosition(i)))
             return verb.Class == VerbClass.Document || documents.IsReflexive(i) ? documents.OfVerb(i, verb) : verbs.Known(i, verb);
         if (item.Is(WordClass.AccordingTo) || AccordingToCues.IsPreposition(item))
-            return accordingTo.At(i);
+            return accordingTo.At(i) ?? (item.IsNoun(NounClass.Saying) ? documents.OfNoun(i) : null);
         return item.IsNoun(NounClass.Saying) || item.IsNoun(NounClass.Document) ? documents.OfNoun(i) : null;
     }
 

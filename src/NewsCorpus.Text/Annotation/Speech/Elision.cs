@@ -13,7 +13,7 @@ internal static class Elision
             if (cues[i] is { } cue)
             {
                 cue.Speaker = cue.Subject?.Speaker;
-                if (cue.IsElided && last is not null && article.Items[i].Sentence - article.Items[last.At].Sentence <= Sentences)
+                if (last is not null && (cue.IsElided || cue.IsOfMany && last.Speaker?.Kind == SpeakerKind.Document) && article.Items[i].Sentence - article.Items[last.At].Sentence <= Sentences)
                     cue.Speaker = last.Speaker;
                 if (cue is { Kind: CueKind.Document, Noun: { } noun } && (cue.Speaker is null || cue.IsOfCountry))
                     cue.Speaker = Document(article, cue, noun);

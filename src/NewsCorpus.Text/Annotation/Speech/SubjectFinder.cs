@@ -9,6 +9,7 @@ internal sealed class SubjectFinder(ArticleText article)
 {
     private const int FarthestAfter = 14;
     private const int FarthestBefore = 45;
+    private const int LongestInsertion = 5;
 
     private readonly IReadOnlyList<Item> items = article.Items;
 
@@ -42,7 +43,9 @@ internal sealed class SubjectFinder(ArticleText article)
     {
         for (var i = verb + 1; i < Math.Min(items.Count, verb + FarthestAfter) && article.SameSentence(i, verb); i++)
         {
-            if (EndsClause(i))
+            if (i == verb + 1 && EndOfInsertion(i) is { } behind)
+                i = behind;
+            else if (EndsClause(i))
                 return null;
             if (article.StartingAt(i) is not { } mention)
                 continue;
@@ -50,6 +53,19 @@ internal sealed class SubjectFinder(ArticleText article)
                 return NamedBehindComma(mention) ?? mention;
             i = mention.End - 1;
         }
+        return null;
+    }
+
+    /// <summary>"сказал, в свою очередь, посол": the item behind a few words between commas; null where none stand there.</summary>
+    private int? EndOfInsertion(int first)
+    {
+        if (items[first].Gap != Gap.Comma)
+            return null;
+        for (var i = first; i < Math.Min(items.Count, first + LongestInsertion) && article.SameSentence(i, first); i++)
+            if (i > first && items[i].Gap == Gap.Comma)
+                return i;
+            else if (items[i].IsMark || items[i].Is(WordClass.That | WordClass.Relative) || items[i].Info?.Verb is not null || article.StartingAt(i) is not null)
+                return null;
         return null;
     }
 

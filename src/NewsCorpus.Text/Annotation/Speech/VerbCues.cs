@@ -16,7 +16,7 @@ internal sealed class VerbCues(ArticleText article)
         var subject = subjects.Of(i);
         if (bodies.Of(i, verb, subject) is { } body)
             return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = body };
-        if (IsRelay(i, verb, subject) || IsQuoting(verb) && subject?.Kind == MentionKind.Body && ObjectAfter(i) is { Kind: MentionKind.Name })
+        if (IsRelay(i, verb, subject) || IsQuoting(verb) && ObjectAfter(i) is { Kind: MentionKind.Name } cited && cited != subject)
             return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = ObjectAfter(i), IsRelay = true, Outlet = subject };
         return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = subject };
     }
