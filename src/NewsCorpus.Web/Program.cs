@@ -5,7 +5,8 @@ using NewsCorpus.Web.Verbs;
 
 var root = new RootCommand("NewsCorpus: what was said at a meeting, by whom, and how each outlet told it.")
 {
-    ServeVerb.Create(), IngestVerb.Create(), ExtractVerb.Create(), QuotesVerb.Create(), TrainBlocksVerb.Create(), CreateAdminVerb.Create(),
+    ServeVerb.Create(), IngestVerb.Create(), RerunVerb.Create(), CreateAdminVerb.Create(),
+    ExtractVerb.Create(), QuotesVerb.Create(), TrainBlocksVerb.Create(),
 };
 ServeVerb.AddTo(root);
 

@@ -6,6 +6,7 @@ using NewsCorpus.Articles;
 using NewsCorpus.Data;
 using NewsCorpus.Exports;
 using NewsCorpus.Ingestion;
+using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
@@ -41,6 +42,7 @@ public static class CorpusServices
             .AddSingleton<RunLeases>()
             .AddSingleton<RunRecords>()
             .AddSingleton<RunSource>()
+            .AddSingleton<DryRun>()
             .AddSingleton<IngestionRun>()
             .AddSingleton<IndexReaders>()
             .AddSingleton<LiveColumns>()

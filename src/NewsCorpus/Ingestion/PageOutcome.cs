@@ -12,8 +12,11 @@ public enum PageOutcome
     /// <summary>Known already, and the stages would find the same: not one row was written.</summary>
     Unchanged,
 
-    /// <summary>Known already, but made by older stages or catalogues: its article was made anew under the same id.</summary>
+    /// <summary>Known already, but made by older stages or catalogues, or read anew on demand: another was found, and its article was made anew under the same id.</summary>
     Changed,
+
+    /// <summary>Read anew, and the same was found: nothing was written but, where the stages are newer, their versions.</summary>
+    Same,
 
     /// <summary>The text of an article that is there already, from another address: kept as one more page of that article.</summary>
     Copy,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
 using NewsCorpus.Data;
+using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
 using NewsCorpus.Quotes;
@@ -20,10 +21,11 @@ internal sealed class ArticleWriter : IDisposable
     private readonly BatchPeople _people;
     private readonly Dictionary<string, int> _outlets;
     private readonly Dictionary<string, int> _meetings;
+    private readonly DecidedQuotes _decided;
 
-    private ArticleWriter(CorpusDb db, BatchPeople people, Dictionary<string, int> outlets, Dictionary<string, int> meetings)
+    private ArticleWriter(CorpusDb db, BatchPeople people, Dictionary<string, int> outlets, Dictionary<string, int> meetings, DecidedQuotes decided)
     {
-        (_people, _outlets, _meetings) = (people, outlets, meetings);
+        (_people, _outlets, _meetings, _decided) = (people, outlets, meetings, decided);
         _articles = new(db);
         _bands = new(db);
         _mentions = new(db);
@@ -32,7 +34,7 @@ internal sealed class ArticleWriter : IDisposable
     }
 
     /// <summary>Looks up everybody and everything that the batch names, at once.</summary>
-    public static async Task<ArticleWriter> LoadAsync(CorpusDb db, IReadOnlyList<AnalyzedPage> batch, CancellationToken ct)
+    public static async Task<ArticleWriter> LoadAsync(CorpusDb db, IReadOnlyList<AnalyzedPage> batch, DecidedQuotes decided, CancellationToken ct)
     {
         var outlets = batch.Select(a => a.Article?.Outlet).OfType<string>().Distinct().ToList();
         var meetings = batch.Select(a => a.Meeting?.Meeting).OfType<string>().Distinct().ToList();
@@ -40,15 +42,16 @@ internal sealed class ArticleWriter : IDisposable
             db,
             await BatchPeople.LoadAsync(db, [.. batch.Select(a => a.Annotations)], ct),
             await db.Outlets.Where(o => outlets.Contains(o.Name)).GroupBy(o => o.Name).ToDictionaryAsync(g => g.Key, g => g.Min(o => o.Id), ct),
-            await db.Meetings.Where(m => meetings.Contains(m.Slug)).ToDictionaryAsync(m => m.Slug, m => m.Id, ct));
+            await db.Meetings.Where(m => meetings.Contains(m.Slug)).ToDictionaryAsync(m => m.Slug, m => m.Id, ct),
+            decided);
     }
 
     /// <summary>Writes all of an article that the corpus does not have yet.</summary>
     /// <returns>Its id.</returns>
     public int Insert(int pageId, AnalyzedPage analyzed, int? copyOf)
     {
-        var article = new Article { PageId = pageId, Language = "", Title = "", Text = "" };
-        Fill(article, analyzed.Article!, copyOf);
+        var article = new Article { PageId = pageId, Language = "", Title = "", Text = "", CopyOfId = copyOf };
+        Fill(article, analyzed.Article!);
         article.Id = _articles.Insert(article);
         InsertFindings(article, analyzed);
         return article.Id;
@@ -56,9 +59,9 @@ internal sealed class ArticleWriter : IDisposable
 
     /// <summary>Writes an article anew under its old id; what older stages found in it was taken away before.</summary>
     /// <param name="article">Tracked: the caller saves it.</param>
-    public void Rewrite(Article article, AnalyzedPage analyzed, int? copyOf)
+    public void Rewrite(Article article, AnalyzedPage analyzed)
     {
-        Fill(article, analyzed.Article!, copyOf);
+        Fill(article, analyzed.Article!);
         InsertFindings(article, analyzed);
     }
 
@@ -67,7 +70,7 @@ internal sealed class ArticleWriter : IDisposable
         foreach (var part in new IDisposable[] { _articles, _bands, _mentions, _quotes, _coverage, _people }) part.Dispose();
     }
 
-    private void Fill(Article article, ExtractedArticle found, int? copyOf)
+    private void Fill(Article article, ExtractedArticle found)
     {
         article.Language = found.Language;
         article.Title = found.Title ?? "";
@@ -78,7 +81,6 @@ internal sealed class ArticleWriter : IDisposable
         article.PublishedEvidence = found.Published?.Evidence;
         article.HasLead = found.Lead is not null;
         article.Text = found.Text;
-        article.CopyOfId = copyOf;
     }
 
     private void InsertFindings(Article article, AnalyzedPage analyzed)
@@ -86,7 +88,7 @@ internal sealed class ArticleWriter : IDisposable
         foreach (var hash in analyzed.Bands) _bands.Insert(new ArticleBand { Hash = hash, ArticleId = article.Id });
         _people.Propose(analyzed.Annotations, article.Language);
         foreach (var named in analyzed.Annotations.People) InsertMentions(article.Id, named);
-        foreach (var (position, quote) in analyzed.Annotations.Quotes.Index()) _quotes.Insert(QuoteOf(article.Id, position, quote, analyzed.Annotations));
+        foreach (var (position, quote) in _decided.Beside(article.Id, analyzed.Annotations.Quotes)) _quotes.Insert(QuoteOf(article.Id, position, quote, analyzed.Annotations));
         if (analyzed.Meeting is { } match && _meetings.TryGetValue(match.Meeting, out var meeting))
             _coverage.Insert(new Coverage { ArticleId = article.Id, MeetingId = meeting, Evidence = match.Evidence, DecidedBy = DecidedBy.Machine });
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
 using NewsCorpus.Data;
+using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Linking;
 
 namespace NewsCorpus.Ingestion.Storing;
@@ -15,15 +16,16 @@ internal sealed class BatchWriter : IDisposable
     private readonly BatchMaking _making;
     private readonly Dictionary<string, Page> _known;
     private readonly CopyCandidates _copies;
+    private readonly HashSet<string> _same;
     private readonly OldFindings _old;
     private readonly ArticleWriter _articles;
     private readonly RowInserter<Page> _pages;
     private readonly HashSet<string> _written = [];
 
     private BatchWriter(
-        CorpusDb db, BatchMaking making, Dictionary<string, Page> known, CopyCandidates copies, OldFindings old, ArticleWriter articles)
+        CorpusDb db, BatchMaking making, Dictionary<string, Page> known, CopyCandidates copies, HashSet<string> same, OldFindings old, ArticleWriter articles)
     {
-        (_db, _making, _known, _copies, _old, _articles) = (db, making, known, copies, old, articles);
+        (_db, _making, _known, _copies, _same, _old, _articles) = (db, making, known, copies, same, old, articles);
         _pages = new(db);
     }
 
@@ -35,9 +37,12 @@ internal sealed class BatchWriter : IDisposable
         var analyzed = batch.Select(p => p.Analyzed!).ToList();
         var known = await db.Pages.Include(p => p.Article).Where(p => hashes.Contains(p.Sha256)).ToDictionaryAsync(p => p.Sha256, ct);
         var copies = await CopyCandidates.LoadAsync(db, [.. analyzed.SelectMany(a => a.Bands)], ct);
-        var old = new OldFindings(db, [.. known.Values.Where(p => making.ReadsAnew || p.MadeBy != making.Stamp).Select(p => p.Article?.Id).OfType<int>()]);
+        var anew = batch.Where(p => known.TryGetValue(p.Sha256, out var page) && page.Article is not null && (making.ReadsAnew || page.MadeBy != making.Stamp)).ToList();
+        var stored = await StoredVersions.LoadAsync(db, [.. anew.Select(p => p.Sha256)], ct);
+        var same = anew.Where(p => stored.ChangesBy(p.Sha256, p.Analyzed!) is []).Select(p => p.Sha256).ToHashSet();
+        var old = new OldFindings(db, [.. anew.Where(p => !same.Contains(p.Sha256)).Select(p => known[p.Sha256].Article!.Id).Distinct()]);
         await old.ForgetAsync(ct);
-        return new(db, making, known, copies, old, await ArticleWriter.LoadAsync(db, analyzed, ct));
+        return new(db, making, known, copies, same, old, await ArticleWriter.LoadAsync(db, analyzed, stored.Decided, ct));
     }
 
     /// <summary>Stores one page and what was found in it.</summary>
@@ -70,7 +75,7 @@ internal sealed class BatchWriter : IDisposable
         if (analyzed.Problem is { } problem) return WithoutArticle(page, problem);
         if (page.SameTextAsId is not null) return PageOutcome.Copy;
         WriteArticle(page, analyzed);
-        return isNew ? PageOutcome.New : PageOutcome.Changed;
+        return isNew ? PageOutcome.New : _same.Contains(page.Sha256) ? PageOutcome.Same : PageOutcome.Changed;
     }
 
     /// <summary>A page that has an article keeps it; another may turn out to hold the text of an article that is there already.</summary>
@@ -96,7 +101,13 @@ internal sealed class BatchWriter : IDisposable
     {
         var found = analyzed.Article!;
         var copyOf = _copies.FindOriginal(page.Article?.Id, found, analyzed.Bands);
-        if (page.Article is { } article) _articles.Rewrite(article, analyzed, copyOf);
-        _copies.Add(page.Article?.Id ?? _articles.Insert(page.Id, analyzed, copyOf), found, analyzed.Bands, copyOf);
+        if (page.Article is not { } article) _copies.Add(_articles.Insert(page.Id, analyzed, copyOf), found, analyzed.Bands, copyOf);
+        else
+        {
+            // Another article may have turned out to be its original, also where it is the same itself.
+            article.CopyOfId = copyOf;
+            if (!_same.Contains(page.Sha256)) _articles.Rewrite(article, analyzed);
+            _copies.Add(article.Id, found, analyzed.Bands, copyOf);
+        }
     }
 }

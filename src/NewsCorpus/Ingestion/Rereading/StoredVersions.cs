@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Text.Annotation;
+
+namespace NewsCorpus.Ingestion.Rereading;
+
+/// <summary>What the corpus says now of the pages of a batch: what reading them anew is compared with.</summary>
+internal sealed class StoredVersions
+{
+    private readonly Dictionary<string, ArticleVersion> _byPage;
+    private readonly Dictionary<string, int> _articles;
+
+    private StoredVersions(Dictionary<string, ArticleVersion> byPage, Dictionary<string, int> articles, DecidedQuotes decided) =>
+        (_byPage, _articles, Decided) = (byPage, articles, decided);
+
+    public DecidedQuotes Decided { get; }
+
+    /// <param name="hashes">SHA-256 of the pages.</param>
+    public static async Task<StoredVersions> LoadAsync(CorpusDb db, IReadOnlyList<string> hashes, CancellationToken ct)
+    {
+        var articles = hashes is [] ? [] : await db.Articles.AsNoTrackingWithIdentityResolution().AsSplitQuery()
+            .Where(a => hashes.Contains(a.Page.Sha256))
+            .Include(a => a.Page).Include(a => a.Outlet).Include(a => a.Quotes).ThenInclude(q => q.Person)
+            .Include(a => a.Mentions).ThenInclude(m => m.Person).Include(a => a.Coverage).ThenInclude(c => c.Meeting)
+            .ToListAsync(ct);
+        return new(
+            articles.ToDictionary(a => a.Page.Sha256, ArticleVersion.Of),
+            articles.ToDictionary(a => a.Page.Sha256, a => a.Id),
+            await DecidedQuotes.LoadAsync(db, [.. articles.Select(a => a.Id)], ct));
+    }
+
+    /// <summary>Null where the page has no article of its own.</summary>
+    public int? ArticleOf(string sha256) => _articles.TryGetValue(sha256, out var id) ? id : null;
+
+    /// <summary>What would change if the page's article were made anew.</summary>
+    public IReadOnlyList<ArticleChange> ChangesBy(string sha256, AnalyzedPage analyzed) =>
+        ArticleDiff.Between(_byPage.GetValueOrDefault(sha256), ArticleVersion.Of(analyzed, IsDecided(sha256)));
+
+    private Func<ExtractedQuote, bool> IsDecided(string sha256) => quote => ArticleOf(sha256) is { } article && Decided.Cover(article, quote);
+}
