@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsCorpus.Accounts;
 using NewsCorpus.Articles;
+using NewsCorpus.Changes;
 using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
@@ -52,6 +53,8 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Change> Changes => Set<Change>();
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 

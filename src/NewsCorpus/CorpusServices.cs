@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsCorpus.Accounts;
 using NewsCorpus.Articles;
+using NewsCorpus.Changes;
 using NewsCorpus.Data;
 using NewsCorpus.Exports;
 using NewsCorpus.Ingestion;
@@ -32,6 +33,8 @@ public static class CorpusServices
             .AddSingleton(TimeProvider.System)
             .AddDbContextFactory<CorpusDb>(options => options.UseSqlite(connection).AddInterceptors(new SearchConnections()))
             .AddAccounts()
+            .AddSingleton<ChangeLog>()
+            .AddSingleton<ChangeQueries>()
             .AddSingleton<CorpusDatabase>()
             .AddSingleton<CatalogueSync>()
             .AddSingleton<Originals>()

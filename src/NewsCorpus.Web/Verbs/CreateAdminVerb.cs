@@ -22,7 +22,7 @@ internal static class CreateAdminVerb
         await using var services = new ServiceCollection().AddLogging().AddCorpus(folder, Seeds.Catalogues()).BuildServiceProvider();
         await services.GetRequiredService<CorpusDatabase>().PrepareAsync(ct);
         await using var scope = services.CreateAsyncScope();
-        FirstAdministrator.Print(url, await scope.ServiceProvider.GetRequiredService<Invitations>().MakeAsync(Role.Administrator, "", ct));
+        FirstAdministrator.Print(url, await scope.ServiceProvider.GetRequiredService<Invitations>().MakeAsync(Role.Administrator, "", null, ct));
         return 0;
     }
 }

@@ -20,10 +20,10 @@ public sealed class AccountEditingTests : IAsyncLifetime
     [Fact]
     public async Task The_last_administrator_stays_one()
     {
-        (await EditAsync(e => e.DisableAsync(_first, Ct))).ShouldBe(AccountEdit.Done);
+        (await EditAsync(e => e.DisableAsync(_first, _second, Ct))).ShouldBe(AccountEdit.Done);
 
-        (await EditAsync(e => e.DisableAsync(_second, Ct))).ShouldBe(AccountEdit.LastAdministrator);
-        (await EditAsync(e => e.ChangeRoleAsync(_second, Role.Editor, Ct))).ShouldBe(AccountEdit.LastAdministrator);
+        (await EditAsync(e => e.DisableAsync(_second, _first, Ct))).ShouldBe(AccountEdit.LastAdministrator);
+        (await EditAsync(e => e.ChangeRoleAsync(_second, Role.Editor, _first, Ct))).ShouldBe(AccountEdit.LastAdministrator);
 
         var second = await _corpus.NewDb().Accounts.SingleAsync(a => a.Id == _second, Ct);
         (second.Role, second.IsDisabled).ShouldBe((Role.Administrator, false));
@@ -32,7 +32,7 @@ public sealed class AccountEditingTests : IAsyncLifetime
     [Fact]
     public async Task Two_administrators_who_dismiss_each_other_at_once_leave_one()
     {
-        var edits = await Task.WhenAll(Task.Run(() => EditAsync(e => e.DisableAsync(_first, Ct)), Ct), Task.Run(() => EditAsync(e => e.DisableAsync(_second, Ct)), Ct));
+        var edits = await Task.WhenAll(Task.Run(() => EditAsync(e => e.DisableAsync(_first, _second, Ct)), Ct), Task.Run(() => EditAsync(e => e.DisableAsync(_second, _first, Ct)), Ct));
 
         edits.ShouldBe([AccountEdit.Done, AccountEdit.LastAdministrator], ignoreOrder: true);
     }
@@ -42,7 +42,7 @@ public sealed class AccountEditingTests : IAsyncLifetime
     {
         var before = await _corpus.NewDb().Accounts.SingleAsync(a => a.Id == _first, Ct);
 
-        (await EditAsync(e => e.ChangeRoleAsync(_first, Role.Reader, Ct))).ShouldBe(AccountEdit.Done);
+        (await EditAsync(e => e.ChangeRoleAsync(_first, Role.Reader, _second, Ct))).ShouldBe(AccountEdit.Done);
 
         var after = await _corpus.NewDb().Accounts.SingleAsync(a => a.Id == _first, Ct);
         after.Role.ShouldBe(Role.Reader);
@@ -50,7 +50,7 @@ public sealed class AccountEditingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_forged_id_changes_nobody() => (await EditAsync(e => e.DisableAsync(4711, Ct))).ShouldBe(AccountEdit.NotFound);
+    public async Task A_forged_id_changes_nobody() => (await EditAsync(e => e.DisableAsync(4711, _first, Ct))).ShouldBe(AccountEdit.NotFound);
 
     public ValueTask DisposeAsync() => _corpus.DisposeAsync();
 

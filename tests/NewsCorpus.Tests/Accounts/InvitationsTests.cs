@@ -23,7 +23,7 @@ public sealed class InvitationsTests : IAsyncLifetime
     [Fact]
     public async Task A_link_makes_one_account_in_the_role_it_was_made_for()
     {
-        var token = await Invitations.MakeAsync(Role.Editor, "Мария", Ct);
+        var token = await Invitations.MakeAsync(Role.Editor, "Мария", null, Ct);
 
         var first = await Invitations.AcceptAsync(token, " Мария Петрова ", Password, Ct);
         var second = await Invitations.AcceptAsync(token, "Somebody else", Password, Ct);
@@ -37,7 +37,7 @@ public sealed class InvitationsTests : IAsyncLifetime
     [Fact]
     public async Task A_refused_name_or_password_leaves_the_link_open()
     {
-        var token = await Invitations.MakeAsync(Role.Editor, "Мария", Ct);
+        var token = await Invitations.MakeAsync(Role.Editor, "Мария", null, Ct);
 
         (await Invitations.AcceptAsync(token, "Мария", "short", Ct)).Problems.ShouldContain("PasswordTooShort");
         (await Invitations.AcceptAsync(token, new string('м', 61), Password, Ct)).Problems.ShouldContain("InvalidUserName");
@@ -51,9 +51,9 @@ public sealed class InvitationsTests : IAsyncLifetime
     [InlineData("Мария  «Петрова»")]
     public async Task Nobody_takes_a_name_that_looks_like_anothers(string name)
     {
-        await Invitations.AcceptAsync(await Invitations.MakeAsync(Role.Reader, "", Ct), "Мария Петрова", Password, Ct);
+        await Invitations.AcceptAsync(await Invitations.MakeAsync(Role.Reader, "", null, Ct), "Мария Петрова", Password, Ct);
 
-        var taken = await Invitations.AcceptAsync(await Invitations.MakeAsync(Role.Reader, "", Ct), name, Password, Ct);
+        var taken = await Invitations.AcceptAsync(await Invitations.MakeAsync(Role.Reader, "", null, Ct), name, Password, Ct);
 
         taken.Problems.ShouldContain("DuplicateUserName");
     }
@@ -61,10 +61,11 @@ public sealed class InvitationsTests : IAsyncLifetime
     [Fact]
     public async Task An_expired_or_withdrawn_link_and_any_other_string_open_nothing()
     {
-        var (expired, withdrawn) = (await Invitations.MakeAsync(Role.Editor, "a", Ct), await Invitations.MakeAsync(Role.Editor, "b", Ct));
+        var administrator = (await Invitations.AcceptAsync(await Invitations.MakeForFirstAdministratorAsync(Ct), "Анна", Password, Ct)).Account!.Id;
+        var (expired, withdrawn) = (await Invitations.MakeAsync(Role.Editor, "a", null, Ct), await Invitations.MakeAsync(Role.Editor, "b", null, Ct));
         await using var db = _corpus.NewDb();
         await db.Invitations.Where(i => i.For == "a").ExecuteUpdateAsync(i => i.SetProperty(x => x.ExpiresAt, DateTimeOffset.UnixEpoch), Ct);
-        await Invitations.WithdrawAsync((await Invitations.OpenAsync(Ct)).Single().Id, Ct);
+        await Invitations.WithdrawAsync((await Invitations.OpenAsync(Ct)).Single().Id, administrator, Ct);
 
         foreach (var token in new[] { expired, withdrawn, "", "nonsense", new string('x', 100_000) })
             (await Invitations.AcceptAsync(token, "Мария", Password, Ct)).Problems.ShouldBe(["LinkClosed"]);
@@ -84,10 +85,10 @@ public sealed class InvitationsTests : IAsyncLifetime
     [Fact]
     public async Task A_link_for_a_password_leaves_name_and_role_and_ends_all_sessions()
     {
-        var account = (await Invitations.AcceptAsync(await Invitations.MakeAsync(Role.Editor, "", Ct), "Мария", Password, Ct)).Account!;
+        var account = (await Invitations.AcceptAsync(await Invitations.MakeAsync(Role.Editor, "", null, Ct), "Мария", Password, Ct)).Account!;
         var (stamp, hash) = (account.SecurityStamp, account.PasswordHash);
 
-        var token = await Invitations.MakeForPasswordAsync(account.Id, Ct);
+        var token = await Invitations.MakeForPasswordAsync(account.Id, account.Id, Ct);
         var changed = (await Invitations.AcceptAsync(token, "ignored", "five other plain words", Ct)).Account!;
 
         (changed.Id, changed.UserName, changed.Role).ShouldBe((account.Id, "Мария", Role.Editor));
@@ -98,7 +99,7 @@ public sealed class InvitationsTests : IAsyncLifetime
     [Fact]
     public async Task No_token_can_be_read_from_the_database()
     {
-        var token = await Invitations.MakeAsync(Role.Administrator, "Мария", Ct);
+        var token = await Invitations.MakeAsync(Role.Administrator, "Мария", null, Ct);
 
         (await _corpus.NewDb().Invitations.SingleAsync(Ct)).TokenHash.ShouldNotContain(token);
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsCorpus.Accounts;
+using NewsCorpus.Web.Hosting;
 
 namespace NewsCorpus.Web.Pages.Accounts;
 
@@ -23,23 +24,23 @@ public sealed class AdministrationModel(AccountEditing accounts, Invitations inv
     }
 
     public async Task<IActionResult> OnPostInviteAsync(Role role, string? whom, CancellationToken ct) =>
-        ModelState.IsValid ? await ShowAsync(await invitations.MakeAsync(role, whom ?? "", ct), ct) : BadRequest();
+        ModelState.IsValid ? await ShowAsync(await invitations.MakeAsync(role, whom ?? "", User.AccountId(), ct), ct) : BadRequest();
 
     public async Task<IActionResult> OnPostPasswordAsync(int id, CancellationToken ct) =>
-        await invitations.MakeForPasswordAsync(id, ct) is { } token ? await ShowAsync(token, ct) : NotFound();
+        await invitations.MakeForPasswordAsync(id, User.AccountId(), ct) is { } token ? await ShowAsync(token, ct) : NotFound();
 
     public async Task<IActionResult> OnPostWithdrawAsync(int id, CancellationToken ct)
     {
-        await invitations.WithdrawAsync(id, ct);
+        await invitations.WithdrawAsync(id, User.AccountId(), ct);
         return RedirectToPage();
     }
 
     public async Task<IActionResult> OnPostRoleAsync(int id, Role role, CancellationToken ct) =>
-        ModelState.IsValid ? await AnswerAsync(await accounts.ChangeRoleAsync(id, role, ct), ct) : BadRequest();
+        ModelState.IsValid ? await AnswerAsync(await accounts.ChangeRoleAsync(id, role, User.AccountId(), ct), ct) : BadRequest();
 
-    public async Task<IActionResult> OnPostDisableAsync(int id, CancellationToken ct) => await AnswerAsync(await accounts.DisableAsync(id, ct), ct);
+    public async Task<IActionResult> OnPostDisableAsync(int id, CancellationToken ct) => await AnswerAsync(await accounts.DisableAsync(id, User.AccountId(), ct), ct);
 
-    public async Task<IActionResult> OnPostEnableAsync(int id, CancellationToken ct) => await AnswerAsync(await accounts.EnableAsync(id, ct), ct);
+    public async Task<IActionResult> OnPostEnableAsync(int id, CancellationToken ct) => await AnswerAsync(await accounts.EnableAsync(id, User.AccountId(), ct), ct);
 
     private async Task<IActionResult> ShowAsync(string token, CancellationToken ct)
     {

@@ -1,0 +1,30 @@
+namespace NewsCorpus.Changes;
+
+/// <summary>Words for what of a subject changed; the interface has a text for each (<c>ChangePages.resx</c>, "What.…").</summary>
+public static class ChangeWhat
+{
+    /// <summary>It is there: after is what it is. Or it is gone: before is what it was.</summary>
+    public const string Itself = "itself";
+
+    /// <summary>An article's tag, by its slug.</summary>
+    public const string Tag = "tag";
+
+    public const string Role = "role";
+
+    public const string Disabled = "disabled";
+
+    public const string Names = "names";
+
+    public const string Colour = "colour";
+
+    public const string Description = "description";
+
+    /// <summary>A tag's articles went to another tag.</summary>
+    public const string Merged = "merged";
+
+    /// <summary>A parent: many articles got a tag, or lost it; before and after are how many bore it.</summary>
+    public const string ManyArticles = "many-articles";
+
+    /// <summary>A parent: an action was taken back.</summary>
+    public const string Undo = "undo";
+}
