@@ -54,6 +54,7 @@ public static class CorpusServices
             .AddSingleton<ISearchIndexBuilder, SqliteIndexBuilder>()
             .AddSingleton<QuoteCheck>()
             .AddSingleton<ArticleExport>()
+            .AddSingleton<CatalogueExport>()
             .AddSingleton<ArticleQueries>()
             .AddSingleton<AlsoToldQueries>()
             .AddSingleton<MeetingListQueries>()

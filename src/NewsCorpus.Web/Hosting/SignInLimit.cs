@@ -29,7 +29,7 @@ internal static class SignInLimit
     });
 
     /// <summary>One subscriber has one IPv4 address, or 2^64 of IPv6.</summary>
-    private static string Sender(IPAddress? address) => address switch
+    internal static string Sender(IPAddress? address) => address switch
     {
         null => "",
         { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),

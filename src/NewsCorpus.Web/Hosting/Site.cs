@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using NewsCorpus.Web.Api;
 using NewsCorpus.Web.Localization;
 using NewsCorpus.Web.Pages.Articles;
 using NewsCorpus.Web.Pages.Search;
@@ -47,6 +48,7 @@ public static class Site
             .AddSignIn()
             .AddSignInLimit(options.SignInsPerMinute)
             .AddAccess(options.IsPrivate)
+            .AddApi(builder.Configuration)
             .AddInterfaceLanguages()
             .AddResponseCompression()
             .AddRazorPages()
@@ -63,10 +65,10 @@ public static class Site
         app.UseMiddleware<RequestLog>();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
-        app.UseExceptionHandler("/errors/500");
+        app.UseWhen(ApiRoutes.IsApi, api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(http => !ApiRoutes.IsApi(http), pages => pages.UseExceptionHandler("/errors/500").UseStatusCodePagesWithReExecute("/errors/{0}"));
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
-        app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseInterfaceLanguages();
         app.UseRouting();
         app.UseAuthentication();
@@ -78,5 +80,6 @@ public static class Site
         routes.MapLanguageSwitch();
         routes.MapOriginalPage();
         routes.MapResultExport();
+        routes.MapApi();
     }
 }

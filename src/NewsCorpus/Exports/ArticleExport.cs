@@ -25,6 +25,18 @@ public sealed class ArticleExport(IDbContextFactory<CorpusDb> contexts, ISearchI
                 yield return row;
     }
 
+    /// <summary>Articles without their texts, the last stored first.</summary>
+    /// <param name="before">Articles with lower ids only; null for all.</param>
+    /// <param name="most">How many at the most.</param>
+    /// <param name="site">See <see cref="AllAsync"/>.</param>
+    /// <param name="ct">Stops the query.</param>
+    public async Task<IReadOnlyList<ArticleRow>> NewestAsync(int? before, int most, string site, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var ids = await db.Articles.Where(a => before == null || a.Id < before).OrderByDescending(a => a.Id).Take(most).Select(a => a.Id).ToListAsync(ct);
+        return [.. (await ReadAsync(db, ids, site, ct)).Select(row => row with { Text = null })];
+    }
+
     /// <summary>Those of the articles that are there, in the order of the ids.</summary>
     internal static async Task<IReadOnlyList<ArticleRow>> ReadAsync(CorpusDb db, IReadOnlyList<int> ids, string site, CancellationToken ct)
     {

@@ -12,26 +12,29 @@ namespace NewsCorpus.Exports;
 /// <param name="Lead">Null where the page has none.</param>
 /// <param name="Meetings">Slugs of those that it tells of.</param>
 /// <param name="People">Slugs of those whom it names.</param>
-/// <param name="Quotes">How many there are, without the rejected ones.</param>
+/// <param name="QuoteCount">How many there are, without the rejected ones.</param>
 /// <param name="CopyOf">Id of the first article that tells (nearly) the same; null where this is the first, or the only one.</param>
-/// <param name="Text">Lead and body; null where only the other facts are asked for.</param>
 public sealed record ArticleRow(
     int Id, string Address, string Title, TitleSource TitleSource, string Language, string? Outlet, string? Published, DatePrecision PublishedPrecision,
-    string? Lead, IReadOnlyList<string> Meetings, IReadOnlyList<string> People, IReadOnlyList<string> Tags, int Quotes, int? CopyOf,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Text, [property: JsonIgnore] Citation Citation) : IExportRow
+    string? Lead, IReadOnlyList<string> Meetings, IReadOnlyList<string> People, IReadOnlyList<string> Tags, int QuoteCount, int? CopyOf,
+    [property: JsonIgnore] Citation Citation) : IExportRow
 {
     /// <summary>All but the text: a spreadsheet cuts a cell of more than 32,767 letters.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
         "id", "address", "title", "title_source", "language", "outlet", "published", "published_precision",
-        "lead", "meetings", "people", "tags", "quotes", "copy_of",
+        "lead", "meetings", "people", "tags", "quote_count", "copy_of",
     ];
+
+    /// <summary>Lead and body; null where only the other facts are asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Text { get; init; }
 
     [JsonIgnore]
     public IEnumerable<string?> Cells =>
     [
         Number(Id), Address, Title, CorpusJson.NameOf(TitleSource), Language, Outlet, Published, CorpusJson.NameOf(PublishedPrecision),
-        Lead, string.Join(' ', Meetings), string.Join(' ', People), string.Join(' ', Tags), Number(Quotes), CopyOf is { } first ? Number(first) : null,
+        Lead, string.Join(' ', Meetings), string.Join(' ', People), string.Join(' ', Tags), Number(QuoteCount), CopyOf is { } first ? Number(first) : null,
     ];
 
     /// <param name="article">What is known of it without its text.</param>
@@ -46,12 +49,15 @@ public sealed record ArticleRow(
         return new(
             article.Id, address, article.Title, article.TitleSource, article.Language, article.Outlet,
             IsoDate.Of(article.Published, article.Precision), article.Precision, lead,
-            links.Meetings, links.People, links.Tags, links.Quotes, links.CopyOf, text,
-            new($"newscorpus-{article.Id}", article, address, lead, Note: null));
+            links.Meetings, links.People, links.Tags, links.QuoteCount, links.CopyOf,
+            new($"newscorpus-{article.Id}", article, address, lead, Note: null))
+        {
+            Text = text,
+        };
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>What an article is linked with. See <see cref="ArticleRow"/>.</summary>
-public sealed record ArticleLinks(IReadOnlyList<string> Meetings, IReadOnlyList<string> People, IReadOnlyList<string> Tags, int Quotes, int? CopyOf);
+public sealed record ArticleLinks(IReadOnlyList<string> Meetings, IReadOnlyList<string> People, IReadOnlyList<string> Tags, int QuoteCount, int? CopyOf);

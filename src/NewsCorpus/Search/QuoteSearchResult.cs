@@ -22,3 +22,7 @@ public sealed record QuoteHit(QuoteTelling Telling, IReadOnlyList<SnippetPiece> 
 /// <summary>How many quotes each value of a filter has. See <see cref="SearchFacets"/>.</summary>
 /// <param name="Kinds">Values are names of <see cref="Text.Annotation.QuoteKind"/>.</param>
 public sealed record QuoteFacets(SearchFacets Common, IReadOnlyList<FacetValue> Kinds);
+
+/// <summary>Some quotes, the last stored first.</summary>
+/// <param name="Next">Where the next ones begin; null where there are no more.</param>
+public sealed record NewestQuotes(IReadOnlyList<QuoteHit> Hits, int? Next);

@@ -53,7 +53,7 @@ public sealed class ArticleExportTests
         line.ShouldBe($$"""
             {"id":{{article.Id}},"address":"https://corpus.example/articles/{{article.Id}}","title":"Мост «открыт сегодня» в Видине","title_source":"derived",
             "language":"ru","outlet":"Вестник","published":null,"published_precision":"none","lead":null,"meetings":["vidin-2019"],"people":["anna-petrova"],
-            "tags":[],"quotes":1,"copy_of":null,"text":"Мост «открыт сегодня» в Видине"}
+            "tags":[],"quote_count":1,"copy_of":null,"text":"Мост «открыт сегодня» в Видине"}
             """.ReplaceLineEndings("") + "\n");
     }
 

@@ -45,6 +45,22 @@ public abstract class QuoteIndexContract : IAsyncLifetime
     /// <summary>An empty corpus with the engine in it.</summary>
     protected abstract Task<TestCorpus> CreateCorpusAsync();
 
+    [Theory, InlineData(""), InlineData("мост"), InlineData("speaker:Орлова"), InlineData("\"\"")]
+    public async Task The_newest_come_piece_by_piece_and_are_what_a_search_finds(string query)
+    {
+        QuoteSearchRequest request = new(new() { Text = query, PageSize = 2 });
+        List<string> pieces = [];
+        NewestQuotes piece = new([], null);
+        do
+        {
+            piece = await Corpus.Get<IQuoteIndex>().NewestAsync(request, piece.Next, Ct);
+            pieces.AddRange(piece.Hits.Select(hit => hit.Telling.Text));
+        }
+        while (piece.Next is not null);
+        var all = await Corpus.Get<IQuoteIndex>().AllAsync(request, Ct).Select(hit => hit.Telling.Text).ToListAsync(Ct);
+        pieces.ShouldBe(all, ignoreOrder: true);
+    }
+
     [Theory]
     [InlineData("мост", "Мост через Дунай построят быстро|Мостът ще бъде готов|Мосты нужны|Мосты соединяют страны")]
     [InlineData("Дунаем", "Мост через Дунай построят быстро")]

@@ -7,7 +7,7 @@ namespace NewsCorpus.Search.Queries;
 public sealed class QueryParser
 {
     /// <summary>Enough for a pasted paragraph; more is cut, so that no query costs more than others can bear.</summary>
-    private const int LongestQuery = 1000;
+    public const int LongestQuery = 1000;
     private const int MostTokens = 50;
     private const int DeepestNesting = 8;
 

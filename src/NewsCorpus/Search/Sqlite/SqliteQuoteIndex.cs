@@ -40,6 +40,20 @@ public sealed class SqliteQuoteIndex(IDbContextFactory<CorpusDb> contexts, Index
                 yield return hit;
     }
 
+    public async Task<NewestQuotes> NewestAsync(QuoteSearchRequest request, int? before, CancellationToken ct)
+    {
+        if (Read(ref request) is not { } query)
+            return new([], null);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var asked = Asked(db, query);
+        await using var snapshot = await Snapshot.BeginAsync(db, ct);
+        var size = Math.Clamp(request.Search.PageSize, 1, SearchRequest.LargestPageSize);
+        var ids = await QuoteMatches.Of(db, asked, request).Where(q => before == null || q.Id < before)
+            .OrderByDescending(q => q.Id).Take(size + 1).Select(q => q.Id).ToListAsync(ct);
+        int[] shown = [.. ids.Take(size)];
+        return new(await QuoteReader.ReadAsync(db, shown, query.Root, ct), ids.Count > size ? shown[^1] : null);
+    }
+
     /// <summary>The query, its days put among the filters; null where the text holds nothing to look for.</summary>
     private static ParsedQuery? Read(ref QuoteSearchRequest request)
     {
