@@ -14,7 +14,11 @@ public static class Sitemap
         ["account/invitation"] = [],
         ["meetings/{slug}"] = ["/meetings/sochi-2019", "/meetings/reykjavik-2021"],
         ["people/{slug}"] = ["/people/sergey-lavrov", "/people/ned-price"],
-        ["search"] = ["/search", "/search?q=Помпео Сочи", "/search?q=Лавров&language=ru&order=Newest", "/search?q=кенгуру&outlet=none", "/search?q=(\"Лавров"],
+        ["search"] =
+        [
+            "/search", "/search?q=Помпео Сочи", "/search?q=Лавров&language=ru&order=Newest", "/search?q=Лавров&year=2021&not-language=bg&without=prefix",
+            "/search?q=speaker:Лавров&date=2021-05", "/search?q=кенгуру&outlet=none", "/search?q=(\"Лавров",
+        ],
         ["check"] = ["/check", "/check?q=Завалов очень мало, разгребать их непросто", "/check?q=слова слова слова"],
         ["quotes"] = ["/quotes", "/quotes?q=завалов&speaker=sergey-lavrov", "/quotes?q=кенгуру&outlet=none"],
         ["articles/{id:int}"] = ["/articles/1", "/articles/2", "/articles/3", "/articles/4", "/articles/5", "/articles/2?q=Лавров"],

@@ -14,7 +14,13 @@ public sealed record FilterView(
     /// <summary>As many as can be read at a glance; the others fold out.</summary>
     public const int AtAGlance = 8;
 
-    /// <summary>The first values; a chosen one that leaves no hit leads them, so that it can be taken away.</summary>
+    /// <summary>Values that are shut out.</summary>
+    public IReadOnlyCollection<string> Excluded { get; init; } = [];
+
+    /// <summary>The address where a value is shut out, or let in again; null where values cannot be shut out.</summary>
+    public Func<string, object>? Excluding { get; init; }
+
+    /// <summary>The first values; those chosen or shut out that leave no hit lead them, so that they can be taken away.</summary>
     public IReadOnlyList<FacetValue> Shown =>
-        [.. Values.All(v => v.Value != Chosen) && Chosen is not null ? [new FacetValue(Chosen, LocalizedText.Empty, 0)] : Array.Empty<FacetValue>(), .. Values.Take(AtAGlance)];
+        [.. Excluded.Prepend(Chosen).OfType<string>().Except(Values.Select(v => v.Value)).Select(v => new FacetValue(v, LocalizedText.Empty, 0)), .. Values.Take(AtAGlance)];
 }

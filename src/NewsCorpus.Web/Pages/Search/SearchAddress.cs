@@ -12,16 +12,20 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     /// <summary>More is no longer a filter but a mistake.</summary>
     private const int MostFilters = 50;
 
-    private static readonly WordStreams[] EachStream = [WordStreams.Form, WordStreams.Lemma, WordStreams.Name, WordStreams.Prefix];
+    /// <summary>The ways to find words, the nearest first.</summary>
+    public static IReadOnlyList<WordStreams> EachStream { get; } = [WordStreams.Form, WordStreams.Lemma, WordStreams.Name, WordStreams.Prefix];
 
     /// <summary>How words may be found.</summary>
     public WordStreams Streams { get; init; } = WordStreams.All;
+
+    /// <summary>Days of publication; null for any.</summary>
+    public DateRange? Published { get; init; }
 
     /// <summary>Null for the first page.</summary>
     public PageCursor? Cursor { get; init; }
 
     /// <summary>Whether fewer articles are shown than have the words.</summary>
-    public bool IsFiltered => Filters.Count > 0;
+    public bool IsFiltered => Filters.Count > 0 || Published is not null;
 
     /// <summary>Reads the parameters of an address; those that it does not know are left alone.</summary>
     /// <returns>Null where a parameter has a value that no link of ours gives it.</returns>
@@ -38,13 +42,15 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
             if (parameters["without"].Contains(Name(stream)))
                 streams &= ~stream;
         var order = SearchOrder.Relevance;
-        string? after = parameters["after"], before = parameters["before"], query = parameters["q"];
+        string? after = parameters["after"], before = parameters["before"], query = parameters["q"], date = parameters["date"];
+        var published = date is null ? null : DateRange.Parse(date);
         var cursor = after is not null ? PageCursor.Parse(after, isEnd: false) : before is not null ? PageCursor.Parse(before, isEnd: true) : null;
         if (filters.Count > MostFilters
             || parameters["order"] is [{ Length: > 0 } given, ..] && !Enum.TryParse(given, out order) || !Enum.IsDefined(order)
-            || cursor is null && (after ?? before) is not null)
+            || cursor is null && (after ?? before) is not null
+            || published is null && date is not null)
             return null;
-        return new(string.IsNullOrWhiteSpace(query) ? null : query, filters, order) { Streams = streams, Cursor = cursor };
+        return new(string.IsNullOrWhiteSpace(query) ? null : query, filters, order) { Streams = streams, Published = published, Cursor = cursor };
     }
 
     public string? Chosen(SearchField field) => Filters.FirstOrDefault(f => f.Field == field && !f.IsExcluded)?.Value;
@@ -60,8 +66,11 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     /// <summary>The first page with one way to find words switched.</summary>
     public SearchAddress Switching(WordStreams stream) => this with { Streams = Streams ^ stream, Cursor = null };
 
+    /// <summary>The first page of what was published in these days, or at any time.</summary>
+    public SearchAddress During(DateRange? days) => this with { Published = days, Cursor = null };
+
     /// <summary>The same words without filters, from the first page.</summary>
-    public SearchAddress WithoutFilters() => Changed([]);
+    public SearchAddress WithoutFilters() => Changed([]).During(null);
 
     /// <summary>The same words among the quotes.</summary>
     public QuoteAddress ToQuotes() =>
@@ -71,11 +80,12 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     public IEnumerable<KeyValuePair<string, string>> Fields() =>
     [
         .. Filters.Select(f => KeyValuePair.Create((f.IsExcluded ? Excluded : "") + Name(f.Field), f.Value)),
+        .. Published is { } days ? [KeyValuePair.Create("date", days.ToString())] : Array.Empty<KeyValuePair<string, string>>(),
         .. EachStream.Where(s => !Streams.HasFlag(s)).Select(s => KeyValuePair.Create("without", Name(s))),
         .. Order is SearchOrder.Relevance ? Array.Empty<KeyValuePair<string, string>>() : [KeyValuePair.Create("order", Order.ToString())],
     ];
 
-    public SearchRequest ToRequest() => new() { Text = Query ?? "", Filters = Filters, Streams = Streams, Order = Order, Cursor = Cursor };
+    public SearchRequest ToRequest() => new() { Text = Query ?? "", Filters = Filters, Published = Published, Streams = Streams, Order = Order, Cursor = Cursor };
 
     /// <summary>All of these articles as a file.</summary>
     /// <param name="extension">One of <see cref="NewsCorpus.Exports.ExportFormats"/>.</param>
@@ -97,5 +107,5 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
 
     private SearchAddress Changed(IReadOnlyList<SearchFilter> filters) => this with { Filters = filters, Cursor = null };
 
-    private static string Name(Enum value) => value.ToString().ToLowerInvariant();
+    private static string Name<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

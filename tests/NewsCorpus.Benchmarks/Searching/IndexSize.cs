@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Benchmarks.Corpora;
+using NewsCorpus.Benchmarks.Measuring;
+using NewsCorpus.Search;
+
+namespace NewsCorpus.Benchmarks.Searching;
+
+/// <summary>How large the index of articles is, and how long it takes to make it alone, without the rows of the articles.</summary>
+internal static class IndexSize
+{
+    public static async Task MeasureAsync(TemporaryCorpus corpus, int articles, bool rebuild, Figures figures, CancellationToken ct)
+    {
+        await using var db = await corpus.OpenAsync(ct);
+        figures.Add("search, database with its index", "KB an article", [new FileInfo(corpus.Database).Length / 1e3 / articles]);
+        if (rebuild) figures.Add("search, building the index alone", "articles/s", [await BuildAsync(corpus, db, articles, ct)]);
+        var bytes = await db.Database.SqlQuery<long>($"""
+            SELECT (SELECT sum(length(block)) FROM "ArticleIndex_data") + (SELECT sum(length(sz)) FROM "ArticleIndex_docsize") AS "Value"
+            """).SingleAsync(ct);
+        figures.Add("search, index", "MB", [bytes / 1e6]);
+    }
+
+    private static async Task<double> BuildAsync(TemporaryCorpus corpus, CorpusDb db, int articles, CancellationToken ct)
+    {
+        await db.Database.ExecuteSqlAsync($"""UPDATE "ArticleIndexState" SET "AnalysisVersion" = -1""", ct);
+        await db.Database.ExecuteSqlAsync($"""DELETE FROM "Quotes" """, ct); // their index is made anew too, and is not what is measured
+        var start = Stopwatch.GetTimestamp();
+        await corpus.Get<ISearchIndexBuilder>().BringUpToDateAsync(ct);
+        return articles / Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+}
