@@ -20,8 +20,8 @@ public static class Sitemap
             "/search?q=speaker:Лавров&date=2021-05", "/search?q=кенгуру&outlet=none", "/search?q=(\"Лавров",
         ],
         ["check"] = ["/check", "/check?q=Завалов очень мало, разгребать их непросто", "/check?q=слова слова слова"],
-        ["quotes"] = ["/quotes", "/quotes?q=завалов&speaker=sergey-lavrov", "/quotes?q=кенгуру&outlet=none"],
-        ["articles/{id:int}"] = ["/articles/1", "/articles/2", "/articles/3", "/articles/4", "/articles/5", "/articles/2?q=Лавров"],
+        ["quotes"] = ["/quotes", "/quotes?q=завалов&speaker=sergey-lavrov", "/quotes?q=кенгуру&outlet=none", "/quotes?kind=Reported", "/quotes?reported=true&certainty=Sure"],
+        ["articles/{id:int}"] = ["/articles/1", "/articles/2", "/articles/3", "/articles/4", "/articles/5", "/articles/2?q=Лавров", "/articles/2?reported=false"],
     };
 
     /// <summary>What else anybody may read: route → address.</summary>

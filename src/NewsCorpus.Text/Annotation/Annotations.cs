@@ -17,6 +17,9 @@ public sealed record Annotations(IReadOnlyList<MentionedPerson> People, IReadOnl
 
     /// <summary>What people are reported to have said in the reporter's words, in the order of the text; in no count of quotes.</summary>
     public IReadOnlyList<ExtractedQuote> Reported { get; init; } = [];
+
+    /// <summary>The reported ones behind the quotes: where they are kept together, the numbers of quotes do not depend on them.</summary>
+    public IEnumerable<ExtractedQuote> QuotesAndReported => Quotes.Concat(Reported);
 }
 
 /// <summary>A person whom the article names.</summary>

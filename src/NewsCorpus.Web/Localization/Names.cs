@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using NewsCorpus.Quotes;
 using NewsCorpus.Text.Catalogues;
 
 namespace NewsCorpus.Web.Localization;
@@ -49,6 +50,10 @@ public static class Names
         localizer[$"Office.{office.Kind}.{office.Country}"] is { ResourceNotFound: false } own ? own.Value
         : localizer[$"Office.{office.Kind}"] is { ResourceNotFound: false } name ? name.Value
         : office.Kind.Replace('-', ' ');
+
+    /// <summary>"likely, 80 %": how sure the machine is of a quote.</summary>
+    public static string Certainty(this IStringLocalizer localizer, double confidence) =>
+        localizer[$"Certainty.{Certainties.Of(confidence)}"].Value + ", " + confidence.ToString("P0", CultureInfo.CurrentCulture);
 
     /// <summary>First letters of the first and the last word of a name.</summary>
     public static string Initials(string name)

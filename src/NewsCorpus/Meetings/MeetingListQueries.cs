@@ -30,7 +30,7 @@ public sealed class MeetingListQueries(IDbContextFactory<CorpusDb> contexts)
         var told = await db.Coverage.AsNoTracking()
             .GroupBy(c => new { c.MeetingId, c.Article.Language })
             .Select(g => new Told(
-                g.Key.MeetingId, g.Key.Language, g.Count(), g.Sum(c => c.Article.Quotes.Count(q => q.Status != QuoteStatus.Rejected))))
+                g.Key.MeetingId, g.Key.Language, g.Count(), g.Sum(c => c.Article.Quotes.Count(q => q.Status != QuoteStatus.Rejected && q.Kind != QuoteKind.Reported))))
             .ToListAsync(ct);
         return told.ToLookup(t => t.MeetingId);
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
 using NewsCorpus.People;
 using NewsCorpus.Quotes;
+using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Catalogues;
 
 namespace NewsCorpus.Meetings;
@@ -24,7 +25,7 @@ public sealed class MeetingQueries(IDbContextFactory<CorpusDb> contexts)
         return new(
             meeting.Slug, meeting.Status, meeting.Titles, meeting.Places, meeting.Country, meeting.FirstDay, meeting.LastDay,
             meeting.Notes, participants,
-            [.. covering.Select(c => new CoveringArticle(c.Article, c.Evidence, c.DecidedBy, quotes.Count(q => q.Article.Id == c.Article.Id), c.CopyOf))],
+            [.. covering.Select(c => new CoveringArticle(c.Article, c.Evidence, c.DecidedBy, quotes.Count(q => q.Article.Id == c.Article.Id && q.Kind != QuoteKind.Reported), c.CopyOf))],
             WhatWasSaid.Of(participants, quotes));
     }
 

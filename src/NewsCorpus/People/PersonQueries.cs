@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
 using NewsCorpus.Quotes;
+using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Catalogues;
 
 namespace NewsCorpus.People;
@@ -11,6 +12,9 @@ public sealed class PersonQueries(IDbContextFactory<CorpusDb> contexts)
     /// <summary>Quotes on one page.</summary>
     public const int PageSize = 50;
 
+    /// <summary>Reported clauses on a person's page: a glance; quote search has them all.</summary>
+    private const int FewReported = 20;
+
     /// <summary>One person with meetings and one page of quotes; null where there is nobody of that address.</summary>
     /// <param name="slug">Address of the person's page.</param>
     /// <param name="page">Page of the quotes, from 1; one beyond the last is empty.</param>
@@ -20,20 +24,22 @@ public sealed class PersonQueries(IDbContextFactory<CorpusDb> contexts)
         await using var db = await contexts.CreateDbContextAsync(ct);
         var person = await db.People.AsNoTracking().Include(p => p.Offices).SingleOrDefaultAsync(p => p.Slug == slug, ct);
         if (person is null) return null;
-        var newestFirst = await QuoteIdsAsync(db, person.Id, ct);
-        int[] shown = [.. newestFirst.Skip((page - 1) * PageSize).Take(PageSize)];
+        var newestFirst = await QuoteIdsAsync(db.Quotes.Where(q => q.PersonId == person.Id && q.Kind != QuoteKind.Reported), ct);
+        var reported = await QuoteIdsAsync(db.Quotes.Where(q => q.PersonId == person.Id && q.Kind == QuoteKind.Reported), ct);
         return new(
             person.Slug, person.Status, person.Wikidata, person.Names, person.OtherNames,
             [.. person.Offices.OrderByDescending(o => o.From ?? DateOnly.MinValue).Select(o => new Office(o.Kind, o.Country, o.From, o.To))],
             await MeetingsAsync(db, person.Id, ct),
-            await QuotesAsync(db, person, shown, ct),
-            newestFirst.Count);
+            await QuotesAsync(db, person, [.. newestFirst.Skip((page - 1) * PageSize).Take(PageSize)], ct),
+            newestFirst.Count,
+            await QuotesAsync(db, person, [.. reported.Take(FewReported)], ct),
+            reported.Count);
     }
 
     /// <summary>Ordered here, not by SQLite: an undated article takes the day of its meeting, which lies in another table and as another type.</summary>
-    private static async Task<List<int>> QuoteIdsAsync(CorpusDb db, int personId, CancellationToken ct)
+    private static async Task<List<int>> QuoteIdsAsync(IQueryable<Quote> all, CancellationToken ct)
     {
-        var quotes = await db.Quotes.AsNoTracking().Where(q => q.PersonId == personId && q.Status != QuoteStatus.Rejected)
+        var quotes = await all.AsNoTracking().Where(q => q.Status != QuoteStatus.Rejected)
             .Select(q => new
             {
                 q.Id,

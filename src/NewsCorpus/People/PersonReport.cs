@@ -10,9 +10,12 @@ namespace NewsCorpus.People;
 /// <param name="Meetings">Those that articles tell of, newest first.</param>
 /// <param name="Quotes">One page of them, newest first; a quote of an undated article stands at its meeting's day.</param>
 /// <param name="QuoteCount">Number of quotes on all pages.</param>
+/// <param name="Reported">The newest of what the person is only reported to have said.</param>
+/// <param name="ReportedCount">Number of all that is only reported.</param>
 public sealed record PersonReport(
     string Slug, PersonStatus Status, string? Wikidata, LocalizedText Names, IReadOnlyList<string> OtherNames,
-    IReadOnlyList<Office> Offices, IReadOnlyList<AttendedMeeting> Meetings, IReadOnlyList<PersonQuote> Quotes, int QuoteCount);
+    IReadOnlyList<Office> Offices, IReadOnlyList<AttendedMeeting> Meetings, IReadOnlyList<PersonQuote> Quotes, int QuoteCount,
+    IReadOnlyList<PersonQuote> Reported, int ReportedCount);
 
 /// <summary>A meeting as a person's page names it.</summary>
 public sealed record AttendedMeeting(string Slug, LocalizedText Title, LocalizedText Place, DateOnly FirstDay, DateOnly LastDay);

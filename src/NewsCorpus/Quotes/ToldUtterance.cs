@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsCorpus.Quotes.Checking;
 using NewsCorpus.Text.Analysis;
 
 namespace NewsCorpus.Quotes;
@@ -7,6 +8,11 @@ namespace NewsCorpus.Quotes;
 public sealed record ToldUtterance(IReadOnlyList<QuoteTelling> Tellings)
 {
     public QuoteTelling Fullest => Tellings[0];
+
+    /// <summary>A telling beside the fullest, word by word; null for one that says the same, or shares too little with it to set side by side.</summary>
+    public WordComparison? Differences(QuoteTelling telling) =>
+        telling.Text != Fullest.Text && WordComparison.Of(new(Fullest.Text, Fullest.Article.Language), new(telling.Text, Fullest.Article.Language)) is { Verdict: not QuoteVerdict.AsIs } comparison
+            ? comparison : null;
 }
 
 /// <summary>

@@ -11,7 +11,7 @@ public sealed record QuoteSearchResult(
     int Total, int Page, int Pages, IReadOnlyList<QuoteHit> Hits, QuoteFacets Facets, string Understood, bool IsRepaired, int WithoutFilters)
 {
     /// <summary>The answer to text that holds nothing to look for.</summary>
-    public static QuoteSearchResult Senseless { get; } = new(0, 1, 0, [], new(SearchFacets.Empty, []), "", IsRepaired: true, 0);
+    public static QuoteSearchResult Senseless { get; } = new(0, 1, 0, [], new(SearchFacets.Empty, [], []), "", IsRepaired: true, 0);
 }
 
 /// <summary>A quote that was found.</summary>
@@ -20,8 +20,9 @@ public sealed record QuoteSearchResult(
 public sealed record QuoteHit(QuoteTelling Telling, IReadOnlyList<SnippetPiece> Words, IReadOnlyList<AttendedMeeting> Meetings);
 
 /// <summary>How many quotes each value of a filter has. See <see cref="SearchFacets"/>.</summary>
-/// <param name="Kinds">Values are names of <see cref="Text.Annotation.QuoteKind"/>.</param>
-public sealed record QuoteFacets(SearchFacets Common, IReadOnlyList<FacetValue> Kinds);
+/// <param name="Kinds">Values are names of <see cref="Text.Annotation.QuoteKind"/>; reported clauses are counted too, so that they can be asked for.</param>
+/// <param name="Certainties">Values are names of <see cref="Certainty"/>, the surest first.</param>
+public sealed record QuoteFacets(SearchFacets Common, IReadOnlyList<FacetValue> Kinds, IReadOnlyList<FacetValue> Certainties);
 
 /// <summary>Some quotes, the last stored first.</summary>
 /// <param name="Next">Where the next ones begin; null where there are no more.</param>

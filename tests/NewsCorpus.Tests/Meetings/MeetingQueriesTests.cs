@@ -2,6 +2,7 @@ using NewsCorpus.Articles;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
 using NewsCorpus.Quotes;
+using NewsCorpus.Text.Annotation;
 using static NewsCorpus.Tests.SampleCorpus;
 
 namespace NewsCorpus.Tests.Meetings;
@@ -94,10 +95,24 @@ public sealed class MeetingQueriesTests : IAsyncLifetime
     public async Task A_rejected_quote_is_not_shown()
     {
         var said = (await Report()).Said;
-        said.Sides[0].Utterances.ShouldHaveSingleItem().Fullest.Text.ShouldBe("Мост будет построен к осени");
-        said.Sides[1].Utterances.ShouldBeEmpty();
+        said.Sides[0].Said.Quoted.ShouldHaveSingleItem().Fullest.Text.ShouldBe("Мост будет построен к осени");
+        said.Sides[1].Said.Quoted.ShouldBeEmpty();
         said.Others.ShouldHaveSingleItem().Name.ShouldBe("говорител");
         said.Unattributed.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_only_reported_stands_apart_and_counts_as_no_quote()
+    {
+        var article = Article("Иво Гост сообщил, что дорога закрыта до весны.", meetings: Meeting("ruse-2025", MeetingDay.AddYears(3), (_host, true), (_guest, true)));
+        article.Quote("дорога закрыта до весны", _guest, kind: QuoteKind.Reported);
+        await Store(article);
+
+        var report = (await Queries.FindAsync("ruse-2025", Ct))!;
+        report.Articles.ShouldHaveSingleItem().Quotes.ShouldBe(0);
+        report.Said.Sides[1].Said.Quoted.ShouldBeEmpty();
+        report.Said.Sides[1].Said.Reported.ShouldHaveSingleItem().Fullest.Text.ShouldBe("дорога закрыта до весны");
+        (await Lists.ListAsync(Ct))[0].Quotes.ShouldBe(0);
     }
 
     [Fact]

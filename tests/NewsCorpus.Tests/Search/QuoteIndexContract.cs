@@ -30,7 +30,7 @@ public abstract class QuoteIndexContract : IAsyncLifetime
         russian.Quote("О погоде ни слова", status: QuoteStatus.Rejected);
         var bulgarian = SampleCorpus.Article("Кметът каза: „Мостът ще бъде готов“ и още „бързо“.", "bg", new(2021, 6, 2, 12, 0, 0), meetings: vidin);
         bulgarian.Quote("Мостът ще бъде готов", mayor);
-        bulgarian.Quote("бързо", speaker: "кметът", kind: QuoteKind.Partial);
+        bulgarian.Quote("бързо", speaker: "кметът", kind: QuoteKind.Partial).Confidence = 0.5;
         await using var db = Corpus.NewDb();
         db.AddRange(russian, bulgarian);
         await db.SaveChangesAsync(Ct);
@@ -84,6 +84,30 @@ public abstract class QuoteIndexContract : IAsyncLifetime
     {
         var result = await SearchAsync(new(new() { Filters = Filters(language, outlet, meeting, speaker) }, kind));
         (result.Total, result.WithoutFilters).ShouldBe((total, total > 0 ? total : 5));
+    }
+
+    [Fact]
+    public async Task What_is_only_reported_is_found_on_demand()
+    {
+        await using (var db = Corpus.NewDb())
+        {
+            var article = SampleCorpus.Article("Мэр сообщил, что паром ходит по средам.");
+            article.Quote("паром ходит по средам", kind: QuoteKind.Reported);
+            db.Add(article);
+            await db.SaveChangesAsync(Ct);
+        }
+        (await FindAsync(new(new() { Text = "паром" }))).ShouldBeEmpty();
+        (await FindAsync(new(new() { Text = "паром" }) { WithReported = true })).ShouldBe("паром ходит по средам");
+        (await FindAsync(new(new() { Text = "паром" }, QuoteKind.Reported))).ShouldBe("паром ходит по средам");
+        Counts((await SearchAsync(new(new() { Text = "паром" }))).Facets.Kinds).ShouldBe("Reported 1");
+    }
+
+    [Fact]
+    public async Task A_certainty_lets_its_own_through()
+    {
+        (await SearchAsync(new(new()) { Certainty = Certainty.Sure })).Total.ShouldBe(4);
+        (await FindAsync(new(new()) { Certainty = Certainty.Unsure })).ShouldBe("бързо");
+        Counts((await SearchAsync(new(new()))).Facets.Certainties).ShouldBe("Sure 4, Unsure 1");
     }
 
     [Fact]

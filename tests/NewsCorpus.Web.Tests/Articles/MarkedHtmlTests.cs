@@ -40,7 +40,7 @@ public sealed class MarkedHtmlTests
         var quote = new Quote { Spans = [.. quoted.Select(words => SpanOf(text, words))], Text = "", Cue = "" };
         var pieces = MarkedText.Paragraphs(text, [quote], match is null ? [] : [SpanOf(text, match)]).Single().Pieces;
         using var html = new StringWriter(CultureInfo.InvariantCulture);
-        MarkedHtml.Of(pieces, _ => "by x").WriteTo(html, HtmlEncoder.Create(UnicodeRanges.All));
+        MarkedHtml.Of(pieces, q => ($"{q.Position + 1}", "by x")).WriteTo(html, HtmlEncoder.Create(UnicodeRanges.All));
         return html.ToString();
     }
 

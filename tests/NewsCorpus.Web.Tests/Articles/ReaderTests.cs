@@ -54,6 +54,23 @@ public sealed class ReaderTests(RunningSite site)
         });
     }
 
+    [Theory]
+    [InlineData("en", "reported, not quoted", "Show quotes only")]
+    [InlineData("ru", "пересказ", "Показывать только цитаты")]
+    [InlineData("bg", "преразказ", "Покажи само цитатите")]
+    public Task What_is_reported_is_underlined_and_can_be_hidden_without_any_script(string language, string legend, string hide) =>
+        site.VisitAsync("/articles/2", new View(language, View.Phone), async page =>
+        {
+            (await page.Locator(".underlines .reported").InnerTextAsync()).ShouldBe(legend);
+            var words = page.Locator(".paragraph .reported").First;
+            (await words.EvaluateAsync<string>("e => getComputedStyle(e).textDecorationStyle")).ShouldBe("dashed");
+            (await page.Locator(".paragraph .note-number[href='#n" + (await words.GetAttributeAsync("id"))![1..] + "']").InnerTextAsync()).ShouldBe("a");
+
+            await page.GetByText(hide).ClickAsync();
+            (await page.Locator(".paragraph .reported").CountAsync()).ShouldBe(0);
+            (await page.Locator(".paragraph .quote").CountAsync()).ShouldBePositive();
+        }, javaScript: false);
+
     [Theory, MemberData(nameof(Ids))]
     public async Task What_was_removed_is_there_when_asked_for(int id)
     {
@@ -61,7 +78,7 @@ public sealed class ReaderTests(RunningSite site)
         await site.VisitAsync($"/articles/{id}", View.English, async page =>
         {
             (await page.Locator(".removed").IsVisibleAsync()).ShouldBeFalse();
-            await page.Locator("summary").ClickAsync();
+            await page.Locator(".about summary").ClickAsync();
             (await page.Locator(".removed tbody tr").CountAsync()).ShouldBe(article.Page.Removed.Count);
             (await page.ViolationsAsync()).ShouldBeEmpty();
         });

@@ -24,7 +24,7 @@ public sealed class MeetingPageTests(RunningSite site)
             {
                 var column = page.Locator("#said ~ .sides > .side").Nth(index);
                 (await column.Locator("h3").InnerTextAsync()).ShouldBe(side.Participant.Names.In("en"));
-                (await column.Locator("a.outlet").EvaluateAllAsync<string[]>(Links)).ShouldBe(Addresses(side.Utterances));
+                (await column.Locator("a.outlet").EvaluateAllAsync<string[]>(Links)).ShouldBe(Addresses(side.Said.Quoted.Concat(side.Said.Reported)));
             }
         });
     }

@@ -28,6 +28,24 @@ public sealed class PersonPageTests(RunningSite site)
     });
 
     [Fact]
+    public Task A_quote_tells_where_else_it_stands() => site.VisitAsync("/people/sergey-lavrov", View.English, async page =>
+    {
+        var also = page.Locator(".also a").First;
+        await also.ClickAsync();
+        (await page.Locator(":target").TextContentAsync())!.ShouldStartWith("Завалов");
+    });
+
+    [Fact]
+    public Task What_is_only_reported_stands_folded_below_the_quotes() => site.VisitAsync("/people/sergey-lavrov", View.English, async page =>
+    {
+        var reported = page.Locator(".reported-list");
+        (await reported.Locator("figure").First.IsVisibleAsync()).ShouldBeFalse();
+        await reported.Locator("summary").ClickAsync();
+        (await reported.Locator("figure").CountAsync()).ShouldBe(int.Parse(await reported.Locator(".count").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture));
+        (await page.ViolationsAsync()).ShouldBeEmpty();
+    });
+
+    [Fact]
     public Task Somebody_nobody_quotes_can_be_searched_for() => site.VisitAsync("/people/vladimir-putin", View.English, async page =>
     {
         var link = page.Locator(".empty a");

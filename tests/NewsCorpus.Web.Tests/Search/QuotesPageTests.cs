@@ -19,10 +19,20 @@ public sealed class QuotesPageTests(RunningSite site)
         (await page.Locator(".quote:target").CountAsync()).ShouldBeGreaterThan(0);
     }, javaScript);
 
+    [Theory, InlineData("en"), InlineData("ru"), InlineData("bg")]
+    public Task What_is_only_reported_is_searched_on_demand_and_bears_no_marks(string language) => site.VisitAsync("/quotes", new View(language), async page =>
+    {
+        var quotes = await page.Locator("#found").InnerTextAsync();
+        await page.Locator("a[href*='reported=true']").ClickAsync();
+        (await page.Locator("#found").InnerTextAsync()).ShouldNotBe(quotes);
+        await page.Locator(".filters a[href*='kind=Reported']").ClickAsync();
+        (await page.Locator(".hits blockquote").First.InnerTextAsync()).Trim()[0].ShouldNotBeOneOf('«', '„', '“');
+    }, javaScript: false);
+
     [Fact]
     public Task A_filter_leaves_as_many_quotes_as_it_said() => site.VisitAsync("/quotes", View.English, async page =>
     {
-        foreach (var heading in new[] { "Speaker", "Meeting", "Language", "Outlet", "Kind" })
+        foreach (var heading in new[] { "Speaker", "Meeting", "Language", "Outlet", "Kind", "Certainty" })
         {
             var value = page.Locator($".filters h3:text-is('{heading}') + ul a").First;
             var promised = await value.Locator(".count").TextContentAsync();

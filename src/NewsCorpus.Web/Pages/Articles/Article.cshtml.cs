@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 using NewsCorpus.Articles;
 using NewsCorpus.People;
 using NewsCorpus.Quotes;
@@ -18,6 +20,10 @@ public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTo
     [BindProperty(Name = "q", SupportsGet = true)]
     public string? Query { get; set; }
 
+    /// <summary>False where the reader wants to see quotes only.</summary>
+    [BindProperty(Name = "reported", SupportsGet = true)]
+    public bool ShowsReported { get; set; } = true;
+
     public Article Article { get; private set; } = null!;
 
     public IReadOnlyList<MarkedPiece> Title { get; private set; } = [];
@@ -35,14 +41,36 @@ public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTo
         if (await articles.FindAsync(id, ct) is not { } article)
             return NotFound();
         Article = article;
+        Reported = [.. article.Quotes.Where(IsReported).OrderBy(q => q.Spans[0].Start)];
         Title = [.. MarkedText.Paragraphs(article.Title, [.. article.Quotes.Where(IsInTitle)], Matches(article.Title)).SelectMany(p => p.Pieces)];
-        Paragraphs = MarkedText.Paragraphs(article.Text, [.. article.Quotes.Where(q => !IsInTitle(q))], Matches(article.Text));
+        Paragraphs = MarkedText.Paragraphs(article.Text, [.. article.Quotes.Where(q => !IsInTitle(q) && (ShowsReported || !IsReported(q)))], Matches(article.Text));
         _alsoTold = await alsoTold.OfAsync(article, ct);
         return Page();
     }
 
     /// <summary>What stands beside quotes: who said them, and where else they are told.</summary>
-    public IEnumerable<QuoteNote> Notes(IEnumerable<Quote> quotes) => quotes.Select(q => new QuoteNote(q, _alsoTold.GetValueOrDefault((q.ArticleId, q.Position)) ?? []));
+    public IEnumerable<QuoteNote> Notes(IEnumerable<Quote> quotes) => quotes.Select(q => new QuoteNote(q, NumberOf(q), _alsoTold.GetValueOrDefault((q.ArticleId, q.Position)) ?? []));
+
+    /// <summary>Quotes bear numbers, what is reported bears letters: a to z, then aa, ab.</summary>
+    public string NumberOf(Quote quote)
+    {
+        if (!IsReported(quote)) return (quote.Position + 1).ToString(CultureInfo.CurrentCulture);
+        var letters = "";
+        for (var i = Reported.Index().First(r => r.Item == quote).Index; i >= 0; i = i / 26 - 1) letters = (char)('a' + i % 26) + letters;
+        return letters;
+    }
+
+    /// <summary>The same article with what is reported hidden, or shown again.</summary>
+    public string ToggleAddress => QueryHelpers.AddQueryString($"/articles/{Article.Id}", new Dictionary<string, string?>
+    {
+        ["q"] = Query,
+        ["reported"] = ShowsReported ? "false" : null,
+    });
+
+    /// <summary>What people are only reported to have said, in the order of the text.</summary>
+    public IReadOnlyList<Quote> Reported { get; private set; } = [];
+
+    private static bool IsReported(Quote quote) => quote.Kind is QuoteKind.Reported;
 
     public static bool IsInTitle(Quote quote) => quote.Kind is QuoteKind.Headline;
 
@@ -50,5 +78,6 @@ public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTo
 }
 
 /// <summary>What stands beside a quote.</summary>
+/// <param name="Number">By which the text refers to it.</param>
 /// <param name="AlsoTold">The same thing said, as other articles tell it.</param>
-public sealed record QuoteNote(Quote Quote, IReadOnlyList<AlsoTold> AlsoTold);
+public sealed record QuoteNote(Quote Quote, string Number, IReadOnlyList<AlsoTold> AlsoTold);

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using NewsCorpus.Articles;
 using NewsCorpus.Quotes;
+using NewsCorpus.Text.Annotation;
 
 namespace NewsCorpus.Web.Pages.Articles;
 
@@ -12,8 +12,8 @@ public static class MarkedHtml
     private const string ClosingMarks = "»“”\"’'";
 
     /// <param name="pieces">Of one paragraph or title.</param>
-    /// <param name="labelOf">What a quote's number says to those who cannot see where it stands.</param>
-    public static IHtmlContent Of(IEnumerable<MarkedPiece> pieces, Func<Quote, string> labelOf)
+    /// <param name="numberOf">The number of a quote's note, and what it says to those who cannot see where it stands.</param>
+    public static IHtmlContent Of(IEnumerable<MarkedPiece> pieces, Func<Quote, (string Number, string Label)> numberOf)
     {
         var html = new HtmlContentBuilder();
         Quote? ended = null;
@@ -23,13 +23,13 @@ public static class MarkedHtml
             if (ended is not null)
             {
                 var marks = piece.Quote is null ? LeadingMarks(runs) : 0;
-                html.Append(runs[0].Text[..marks]).AppendHtml(Number(ended, labelOf(ended)));
+                html.Append(runs[0].Text[..marks]).AppendHtml(Number(ended, numberOf(ended)));
                 runs = [runs[0] with { Text = runs[0].Text[marks..] }, .. runs.Skip(1)];
             }
             html.AppendHtml(piece.Quote is null ? Words(runs) : Quoted(piece, runs));
             ended = piece.IsEnd ? piece.Quote : null;
         }
-        return ended is null ? html : html.AppendHtml(Number(ended, labelOf(ended)));
+        return ended is null ? html : html.AppendHtml(Number(ended, numberOf(ended)));
     }
 
     /// <summary>The number stands behind the closing mark, where a printer would set it.</summary>
@@ -39,19 +39,19 @@ public static class MarkedHtml
     private static TagBuilder Quoted(MarkedPiece piece, IReadOnlyList<MarkedRun> runs)
     {
         var tag = new TagBuilder("span");
-        tag.AddCssClass("quote");
+        tag.AddCssClass(piece.Quote!.Kind is QuoteKind.Reported ? "reported" : "quote");
         if (piece is { IsStart: true, Quote: { } quote }) tag.Attributes["id"] = $"q{quote.Position}";
         tag.InnerHtml.AppendHtml(Words(runs));
         return tag;
     }
 
-    private static TagBuilder Number(Quote quote, string label)
+    private static TagBuilder Number(Quote quote, (string Number, string Label) note)
     {
         var tag = new TagBuilder("a");
         tag.AddCssClass("note-number");
         tag.Attributes["href"] = $"#n{quote.Position}";
-        tag.Attributes["aria-label"] = label;
-        tag.InnerHtml.Append((quote.Position + 1).ToString(CultureInfo.CurrentCulture));
+        tag.Attributes["aria-label"] = note.Label;
+        tag.InnerHtml.Append(note.Number);
         return tag;
     }
 

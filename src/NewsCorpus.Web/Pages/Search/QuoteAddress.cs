@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
+using NewsCorpus.Quotes;
 using NewsCorpus.Search;
 using NewsCorpus.Text.Annotation;
 
@@ -13,10 +14,12 @@ public sealed record QuoteAddress(
     [FromQuery(Name = "meeting")] string? Meeting,
     [FromQuery(Name = "speaker")] string? Speaker,
     [FromQuery(Name = "kind")] QuoteKind? Kind,
+    [FromQuery(Name = "certainty")] Certainty? Certainty = null,
+    [FromQuery(Name = "reported")] bool Reported = false,
     [FromQuery(Name = "order")] SearchOrder Order = SearchOrder.Relevance,
     [FromQuery(Name = "page")] int Page = 1)
 {
-    public bool IsFiltered => (Language ?? Outlet ?? Meeting ?? Speaker ?? Kind?.ToString()) is not null;
+    public bool IsFiltered => (Language ?? Outlet ?? Meeting ?? Speaker ?? Kind?.ToString() ?? Certainty?.ToString()) is not null;
 
     /// <summary>The same words among the articles. No property: binding would validate it, and its quotes, and their articles.</summary>
     public SearchAddress ToArticles() => new(
@@ -28,12 +31,18 @@ public sealed record QuoteAddress(
         ],
         Order);
 
-    public QuoteAddress WithoutFilters() => new(Query, null, null, null, null, null, Order);
+    public QuoteAddress WithoutFilters() => new(Query, null, null, null, null, null, null, Reported, Order);
 
-    public IEnumerable<KeyValuePair<string, string>> Fields() =>
-        Kind is { } kind ? ToArticles().Fields().Append(KeyValuePair.Create("kind", kind.ToString())) : ToArticles().Fields();
+    public IEnumerable<KeyValuePair<string, string>> Fields()
+    {
+        List<KeyValuePair<string, string>> fields = [.. ToArticles().Fields()];
+        if (Kind is { } kind) fields.Add(new("kind", kind.ToString()));
+        if (Certainty is { } certainty) fields.Add(new("certainty", certainty.ToString()));
+        if (Reported) fields.Add(new("reported", "true"));
+        return fields;
+    }
 
-    public QuoteSearchRequest ToRequest() => new(ToArticles().ToRequest(), Kind, Page);
+    public QuoteSearchRequest ToRequest() => new(ToArticles().ToRequest(), Kind, Page) { Certainty = Certainty, WithReported = Reported };
 
     /// <summary>All of these quotes as a file.</summary>
     /// <param name="extension">See <see cref="SearchAddress.ToExport"/>.</param>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsCorpus.Search;
+using NewsCorpus.Text.Annotation;
 
 namespace NewsCorpus.Web.Pages.Search;
 
@@ -10,6 +11,9 @@ public sealed class QuotesModel(IQuoteIndex index) : PageModel
     public QuoteAddress Address { get; private set; } = null!;
 
     public QuoteSearchResult Result { get; private set; } = null!;
+
+    /// <summary>How many reported clauses there are beside the quotes.</summary>
+    public int Reported => Result.Facets.Kinds.FirstOrDefault(k => k.Value == nameof(QuoteKind.Reported))?.Count ?? 0;
 
     public async Task<IActionResult> OnGetAsync(QuoteAddress address, CancellationToken ct)
     {

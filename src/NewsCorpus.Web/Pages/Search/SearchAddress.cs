@@ -74,7 +74,7 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
 
     /// <summary>The same words among the quotes.</summary>
     public QuoteAddress ToQuotes() =>
-        new(Query, Chosen(SearchField.Language), Chosen(SearchField.Outlet), Chosen(SearchField.Meeting), Chosen(SearchField.Speaker), null, Order);
+        new(Query, Chosen(SearchField.Language), Chosen(SearchField.Outlet), Chosen(SearchField.Meeting), Chosen(SearchField.Speaker), null, null, Order: Order);
 
     /// <summary>What the filters, the ways and the order add to the words, as hidden fields of the form have it.</summary>
     public IEnumerable<KeyValuePair<string, string>> Fields() =>

@@ -34,7 +34,7 @@ public sealed record ArticleVersion(
     public static ArticleVersion? Of(AnalyzedPage analyzed, Func<ExtractedQuote, bool> isDecided) => analyzed is not { Problem: null, Article: { } found } ? null : new(
         found.Title ?? "", found.TitleSource, found.Language, found.Outlet,
         DateOf(found.Published?.Local, found.Published?.Precision ?? DatePrecision.None, found.Published?.Evidence), found.Lead is not null, found.Text,
-        [.. analyzed.Annotations.Quotes.Where(q => !isDecided(q)).Select(q => QuoteVersion.Of(q, analyzed.Annotations))],
+        [.. analyzed.Annotations.QuotesAndReported.Where(q => !isDecided(q)).Select(q => QuoteVersion.Of(q, analyzed.Annotations))],
         [.. analyzed.Annotations.People.SelectMany(MentionsOf).Order(StringComparer.Ordinal)],
         analyzed.Meeting is { } meeting ? [$"{meeting.Meeting}: {meeting.Evidence}"] : [],
         RemovedOf(found.Removed));

@@ -88,7 +88,7 @@ internal sealed class ArticleWriter : IDisposable
         foreach (var hash in analyzed.Bands) _bands.Insert(new ArticleBand { Hash = hash, ArticleId = article.Id });
         _people.Propose(analyzed.Annotations, article.Language);
         foreach (var named in analyzed.Annotations.People) InsertMentions(article.Id, named);
-        foreach (var (position, quote) in _decided.Beside(article.Id, analyzed.Annotations.Quotes)) _quotes.Insert(QuoteOf(article.Id, position, quote, analyzed.Annotations));
+        foreach (var (position, quote) in _decided.Beside(article.Id, analyzed.Annotations.QuotesAndReported)) _quotes.Insert(QuoteOf(article.Id, position, quote, analyzed.Annotations));
         if (analyzed.Meeting is { } match && _meetings.TryGetValue(match.Meeting, out var meeting))
             _coverage.Insert(new Coverage { ArticleId = article.Id, MeetingId = meeting, Evidence = match.Evidence, DecidedBy = DecidedBy.Machine });
     }
@@ -113,5 +113,6 @@ internal sealed class ArticleWriter : IDisposable
         Cue = quote.Cue,
         Confidence = quote.Confidence,
         Status = QuoteStatus.Extracted,
+        IsLinked = quote.Kind == QuoteKind.Reported, // a reporter's words are nobody's utterance
     };
 }

@@ -15,7 +15,7 @@ internal sealed class BatchPeople : IDisposable
 
     public static async Task<BatchPeople> LoadAsync(CorpusDb db, IReadOnlyList<Annotations> annotations, CancellationToken ct)
     {
-        var slugs = annotations.SelectMany(a => a.People.Select(SlugOf).Concat(a.Quotes.Select(q => q.Speaker?.Person).OfType<string>())).Distinct().ToList();
+        var slugs = annotations.SelectMany(a => a.People.Select(SlugOf).Concat(a.QuotesAndReported.Select(q => q.Speaker?.Person).OfType<string>())).Distinct().ToList();
         return new(db, await db.People.Where(p => slugs.Contains(p.Slug)).ToDictionaryAsync(p => p.Slug, p => p.Id, ct));
     }
 

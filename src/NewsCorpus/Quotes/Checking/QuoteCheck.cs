@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
 using NewsCorpus.Search;
 using NewsCorpus.Text.Analysis;
+using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Languages;
 
 namespace NewsCorpus.Quotes.Checking;
@@ -45,7 +46,7 @@ public sealed class QuoteCheck(ISearchIndex index, IDbContextFactory<CorpusDb> c
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await db.Articles.AsNoTrackingWithIdentityResolution().AsSplitQuery().Where(a => ids.Contains(a.Id))
             .Include(a => a.Outlet)
-            .Include(a => a.Quotes.Where(q => q.Status != QuoteStatus.Rejected).OrderBy(q => q.Position)).ThenInclude(q => q.Person)
+            .Include(a => a.Quotes.Where(q => q.Status != QuoteStatus.Rejected && q.Kind != QuoteKind.Reported).OrderBy(q => q.Position)).ThenInclude(q => q.Person)
             .Include(a => a.Coverage).ThenInclude(c => c.Meeting)
             .OrderBy(a => a.Id)
             .ToListAsync(ct);

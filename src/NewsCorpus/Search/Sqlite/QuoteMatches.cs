@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Quotes;
 using NewsCorpus.Search.Queries;
 using NewsCorpus.Search.Sqlite.Fields;
+using NewsCorpus.Text.Annotation;
 
 namespace NewsCorpus.Search.Sqlite;
 
@@ -43,10 +44,14 @@ internal static class QuoteMatches
 
     private static IQueryable<Quote> Filter(IQueryable<Quote> quotes, QuoteQuery query, QuoteSearchRequest request)
     {
-        var (search, kind, _) = request;
+        var (search, kind) = (request.Search, request.Kind);
         quotes = query.Conditions.Aggregate(quotes.AsNoTracking().Where(q => q.Status != QuoteStatus.Rejected), (some, test) => some.Where(test));
         if (kind is not null)
             quotes = quotes.Where(q => q.Kind == kind);
+        else if (!request.WithReported)
+            quotes = quotes.Where(q => q.Kind != QuoteKind.Reported);
+        if (request.Certainty is { } certainty)
+            quotes = quotes.Of(certainty);
         if (search.Wanted(SearchField.Language) is { } language)
             quotes = quotes.Where(q => q.Article.Language == language);
         if (search.Wanted(SearchField.Outlet) is { } outlet)
