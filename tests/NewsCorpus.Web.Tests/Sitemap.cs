@@ -55,6 +55,8 @@ public static class Sitemap
         ["account"] = (Role.Reader, ["/account"]),
         ["account/passkeys"] = (Role.Reader, ["/account/passkeys"]),
         ["admin/accounts"] = (Role.Administrator, ["/admin/accounts"]),
+        ["admin/history"] = (Role.Administrator, ["/admin/history", "/admin/history?subject=Account&from=2020-01-01", "/admin/history?who=nobody"]),
+        ["admin/history/export.csv"] = (Role.Administrator, []),
     };
 
     public static IEnumerable<string> Addresses => Pages.Values.SelectMany(addresses => addresses);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NewsCorpus.Web.Api;
 using NewsCorpus.Web.Localization;
 using NewsCorpus.Web.Pages.Articles;
+using NewsCorpus.Web.Pages.Changes;
 using NewsCorpus.Web.Pages.Search;
 using Serilog;
 
@@ -79,6 +80,7 @@ public static class Site
         var routes = app.MapGroup("").RequireAccess();
         routes.MapLanguageSwitch();
         routes.MapOriginalPage();
+        routes.MapHistoryExport();
         routes.MapResultExport();
         routes.MapApi();
     }

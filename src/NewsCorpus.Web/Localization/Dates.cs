@@ -11,6 +11,10 @@ public static class Dates
     public static string Day(this IStringLocalizer localizer, DateOnly day) =>
         day.ToString(localizer["Date.Day"].Value, CultureInfo.CurrentCulture);
 
+    /// <summary>"14 May 2019, 16:20 UTC": when something happened here.</summary>
+    public static string Moment(this IStringLocalizer localizer, DateTimeOffset moment) =>
+        $"{localizer.Day(DateOnly.FromDateTime(moment.UtcDateTime))}, {moment.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC";
+
     /// <summary>"14 May 2019", "19–20 May 2021", "30 April – 2 May 2021".</summary>
     public static string Days(this IStringLocalizer localizer, DateOnly first, DateOnly last)
     {

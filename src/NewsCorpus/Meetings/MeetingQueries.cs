@@ -23,7 +23,7 @@ public sealed class MeetingQueries(IDbContextFactory<CorpusDb> contexts)
         var quotes = await QuotesAsync(db, meeting, covering, ct);
         MeetingParticipant[] participants = [.. meeting.Participants.Select(p => InOffice(p, meeting.FirstDay))];
         return new(
-            meeting.Slug, meeting.Status, meeting.Titles, meeting.Places, meeting.Country, meeting.FirstDay, meeting.LastDay,
+            meeting.Id, meeting.Slug, meeting.Status, meeting.Titles, meeting.Places, meeting.Country, meeting.FirstDay, meeting.LastDay,
             meeting.Notes, participants,
             [.. covering.Select(c => new CoveringArticle(c.Article, c.Evidence, c.DecidedBy, quotes.Count(q => q.Article.Id == c.Article.Id && q.Kind != QuoteKind.Reported), c.CopyOf))],
             WhatWasSaid.Of(participants, quotes));

@@ -8,7 +8,7 @@ namespace NewsCorpus.Meetings;
 /// <param name="Articles">The coverage, oldest first; an article without a date stands at the meeting's first day.</param>
 /// <param name="Said">The quotes of these articles, without the rejected ones, by speaker.</param>
 public sealed record MeetingReport(
-    string Slug, MeetingStatus Status, LocalizedText Title, LocalizedText Place, string Country, DateOnly FirstDay, DateOnly LastDay,
+    int Id, string Slug, MeetingStatus Status, LocalizedText Title, LocalizedText Place, string Country, DateOnly FirstDay, DateOnly LastDay,
     LocalizedText Notes, IReadOnlyList<MeetingParticipant> Participants, IReadOnlyList<CoveringArticle> Articles, WhatWasSaid Said);
 
 /// <summary>Somebody who was there.</summary>

@@ -27,7 +27,7 @@ public sealed class PersonQueries(IDbContextFactory<CorpusDb> contexts)
         var newestFirst = await QuoteIdsAsync(db.Quotes.Where(q => q.PersonId == person.Id && q.Kind != QuoteKind.Reported), ct);
         var reported = await QuoteIdsAsync(db.Quotes.Where(q => q.PersonId == person.Id && q.Kind == QuoteKind.Reported), ct);
         return new(
-            person.Slug, person.Status, person.Wikidata, person.Names, person.OtherNames,
+            person.Id, person.Slug, person.Status, person.Wikidata, person.Names, person.OtherNames,
             [.. person.Offices.OrderByDescending(o => o.From ?? DateOnly.MinValue).Select(o => new Office(o.Kind, o.Country, o.From, o.To))],
             await MeetingsAsync(db, person.Id, ct),
             await QuotesAsync(db, person, [.. newestFirst.Skip((page - 1) * PageSize).Take(PageSize)], ct),

@@ -13,7 +13,7 @@ namespace NewsCorpus.People;
 /// <param name="Reported">The newest of what the person is only reported to have said.</param>
 /// <param name="ReportedCount">Number of all that is only reported.</param>
 public sealed record PersonReport(
-    string Slug, PersonStatus Status, string? Wikidata, LocalizedText Names, IReadOnlyList<string> OtherNames,
+    int Id, string Slug, PersonStatus Status, string? Wikidata, LocalizedText Names, IReadOnlyList<string> OtherNames,
     IReadOnlyList<Office> Offices, IReadOnlyList<AttendedMeeting> Meetings, IReadOnlyList<PersonQuote> Quotes, int QuoteCount,
     IReadOnlyList<PersonQuote> Reported, int ReportedCount);
 

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Microsoft.Extensions.Localization;
+using NewsCorpus.Changes;
+using NewsCorpus.Web.Resources;
+
+namespace NewsCorpus.Web.Pages.Changes;
+
+/// <summary>The log in words.</summary>
+internal static class ChangeTexts
+{
+    /// <summary>Longer values are cut in lists; the export has all of them.</summary>
+    private const int LongestValue = 200;
+
+    /// <summary>What of a subject changed; a word that the interface does not know is shown as the log has it.</summary>
+    public static string What(this IStringLocalizer<ChangePages> texts, Change change) =>
+        texts[$"What.{change.What}"] is { ResourceNotFound: false } known ? known.Value : change.What;
+
+    /// <param name="name">Of the account; null for the console.</param>
+    public static string Who(this IStringLocalizer<ChangePages> texts, string? name) => name ?? texts["Who.Console"].Value;
+
+    /// <summary>A value of the log as people read it: a text without its quotation marks, anything else as JSON.</summary>
+    public static string Value(string json)
+    {
+        using var value = JsonDocument.Parse(json);
+        var text = value.RootElement.ValueKind is JsonValueKind.String ? value.RootElement.GetString()! : json;
+        return text.Length > LongestValue ? $"{text[..LongestValue]}…" : text;
+    }
+
+    /// <summary>The page of what changed; null where it has none.</summary>
+    public static string? Address(Change change) => change.Subject is Subject.Article ? $"/articles/{change.SubjectId}" : null;
+}
