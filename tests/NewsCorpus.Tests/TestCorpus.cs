@@ -15,9 +15,9 @@ public sealed class TestCorpus : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private TestCorpus(CatalogueSet catalogues, Action<IServiceCollection>? adjust)
+    private TestCorpus(CatalogueSet catalogues, Action<IServiceCollection>? adjust, CorpusFolder? folder)
     {
-        Folder = new CorpusFolder(Directory.CreateTempSubdirectory("newscorpus-").FullName);
+        Folder = folder ?? new CorpusFolder(Directory.CreateTempSubdirectory("newscorpus-").FullName);
         var services = new ServiceCollection().AddLogging().AddCorpus(Folder, catalogues);
         adjust?.Invoke(services);
         _services = services.BuildServiceProvider();
@@ -27,9 +27,10 @@ public sealed class TestCorpus : IAsyncDisposable
 
     /// <param name="catalogues">Empty ones where none are given.</param>
     /// <param name="adjust">The last word on the services.</param>
-    public static async Task<TestCorpus> CreateAsync(CatalogueSet? catalogues = null, Action<IServiceCollection>? adjust = null)
+    /// <param name="folder">One that holds a corpus already.</param>
+    public static async Task<TestCorpus> CreateAsync(CatalogueSet? catalogues = null, Action<IServiceCollection>? adjust = null, CorpusFolder? folder = null)
     {
-        var corpus = new TestCorpus(catalogues ?? new CatalogueSet(PeopleCatalogue.Empty, MeetingCatalogue.Empty, OutletCatalogue.Empty, "none"), adjust);
+        var corpus = new TestCorpus(catalogues ?? new CatalogueSet(PeopleCatalogue.Empty, MeetingCatalogue.Empty, OutletCatalogue.Empty, "none"), adjust, folder);
         await corpus.Get<CorpusDatabase>().PrepareAsync(TestContext.Current.CancellationToken);
         await corpus.Get<CatalogueSync>().SyncAsync(TestContext.Current.CancellationToken);
         return corpus;

@@ -27,6 +27,8 @@ public static class Sitemap
     /// <summary>What else anybody may read: route → address.</summary>
     public static Dictionary<string, string> Others { get; } = new()
     {
+        ["health/live"] = "/health/live",
+        ["health/ready"] = "/health/ready",
         ["articles/{id:int}/original"] = "/articles/1/original",
         ["search/export.csv"] = "/search/export.csv",
         ["search/export.jsonl"] = "/search/export.jsonl?q=Сочи",

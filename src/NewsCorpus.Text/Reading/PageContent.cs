@@ -48,6 +48,7 @@ public sealed record PageMetadata
         Title = Title ?? Evidence.Of(context.Title, TitleBeside),
         Titles = Titles.Count == 0 && context.Title is { } title ? [new(title, TitleBeside)] : Titles,
         Published = Published ?? Evidence.Of(context.Date, "date beside the page"),
+        Site = Site ?? Evidence.Of(context.Outlet, "outlet beside the page"),
         Address = Address ?? Evidence.Of(context.Url, "address beside the page"),
         CrawledAt = context.CrawledAt,
     };

@@ -18,6 +18,9 @@ public sealed record PageContext
     /// <summary>When the page was fetched. Never the date of the article.</summary>
     public DateTimeOffset? CrawledAt { get; init; }
 
+    /// <summary>Who published it, by any of its names.</summary>
+    public string? Outlet { get; init; }
+
     public string? Title { get; init; }
 
     /// <summary>Date of publication, as the container writes it.</summary>

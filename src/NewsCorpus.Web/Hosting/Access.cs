@@ -21,7 +21,7 @@ internal static class Access
     /// <summary>Read from above: the first start that fits decides.</summary>
     private static readonly (string Start, string Policy)[] Rules =
     [
-        ("account/sign-in", Anybody), ("account/invitation", Anybody), ("errors", Anybody), ("language", Anybody),
+        ("account/sign-in", Anybody), ("account/invitation", Anybody), ("errors", Anybody), ("health", Anybody), ("language", Anybody),
         ("account", SignedIn), ("edit", Editor), ("admin", Administrator),
         ("", Reader),
     ];

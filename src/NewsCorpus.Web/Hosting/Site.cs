@@ -46,6 +46,9 @@ public static class Site
             .AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
         builder.Services
             .AddCorpus(options.Corpus, Seeds.Catalogues())
+            .AddSingleton(new WatchOptions(options.Watch, options.WatchEvery))
+            .AddHostedService<BackgroundRuns>()
+            .AddHealth()
             .AddSignIn()
             .AddSignInLimit(options.SignInsPerMinute)
             .AddAccess(options.IsPrivate)
@@ -81,6 +84,7 @@ public static class Site
         routes.MapLanguageSwitch();
         routes.MapOriginalPage();
         routes.MapHistoryExport();
+        routes.MapHealth();
         routes.MapResultExport();
         routes.MapApi();
     }

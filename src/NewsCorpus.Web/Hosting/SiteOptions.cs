@@ -9,6 +9,12 @@ public sealed record SiteOptions(CorpusFolder Corpus, string Urls = SiteOptions.
     /// <summary>Attempts to sign in, or to use an invitation, for each address and minute.</summary>
     public int SignInsPerMinute { get; init; } = 10;
 
+    /// <summary>A folder whose pages are ingested as they come; null where none is watched.</summary>
+    public string? Watch { get; init; }
+
+    /// <summary>Time from one look at <see cref="Watch"/> to the next.</summary>
+    public TimeSpan WatchEvery { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>This machine only: whoever wants others to read says so.</summary>
     public const string DefaultUrls = "http://localhost:5080";
 }

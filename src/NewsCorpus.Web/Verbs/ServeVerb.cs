@@ -37,7 +37,17 @@ internal static class ServeVerb
         verb.Options.Add(data);
         verb.Options.Add(urls);
         verb.Options.Add(isPrivate);
-        verb.SetAction((parsed, ct) => RunAsync(new SiteOptions(parsed.FolderOf(data), parsed.GetRequiredValue(urls), parsed.GetValue(isPrivate)), ct));
+        var watch = new Option<DirectoryInfo?>("--watch") { Description = "Ingest the pages of this folder, and whatever comes into it later.", HelpName = "FOLDER" };
+        var every = new Option<TimeSpan>("--every") { Description = "With --watch: time from one look at the folder to the next.", HelpName = "HH:MM:SS", DefaultValueFactory = _ => TimeSpan.FromSeconds(10) };
+        every.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<TimeSpan>() < TimeSpan.FromSeconds(1)) given.AddError("A folder is looked at every second at most.");
+        });
+        verb.Options.Add(watch);
+        verb.Options.Add(every);
+        verb.SetAction((parsed, ct) => RunAsync(
+            new SiteOptions(parsed.FolderOf(data), parsed.GetRequiredValue(urls), parsed.GetValue(isPrivate)) { Watch = parsed.GetValue(watch)?.FullName, WatchEvery = parsed.GetValue(every) },
+            ct));
     }
 
     // As Kestrel takes them: http://*:5080 is no URI, but an address.

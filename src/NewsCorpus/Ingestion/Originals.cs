@@ -38,6 +38,22 @@ public sealed class Originals(CorpusFolder folder)
         return File.Exists(path) ? new(name, name, File.ReadAllBytes(path), context, null) : new(name, name, [], context, PageOutcome.NotFound);
     }
 
+    /// <summary>SHA-256 of the bytes that are kept under a name: the name itself, unless the disk has damaged them. Null where there are none.</summary>
+    public async Task<string?> HashAsync(string sha256, CancellationToken ct)
+    {
+        await using var file = Open(sha256);
+        return file is null ? null : Convert.ToHexStringLower(await SHA256.HashDataAsync(file, ct));
+    }
+
+    /// <summary>Takes damaged bytes away, so that the page can be kept anew.</summary>
+    public void Remove(string sha256) => File.Delete(PathOf(sha256));
+
+    /// <summary>Takes away what a killed run had begun to write. Only while no run goes on.</summary>
+    public void RemoveUnfinished()
+    {
+        foreach (var file in Directory.EnumerateFiles(folder.Originals, "*.part", SearchOption.AllDirectories)) File.Delete(file);
+    }
+
     // 256 folders keep a folder of a million pages readable by ordinary tools.
     private string PathOf(string sha256) => Path.Combine(folder.Originals, sha256[..2], sha256);
 }

@@ -21,7 +21,7 @@ public static class PageFile
         using (file)
         {
             foreach (var page in ContainerReader.Read(file, ct))
-                yield return new FoundPage(page.Place, page.Bytes, page.Context, page.Problem?.AsOutcome());
+                yield return new FoundPage(page.Place, page.Bytes, page.Context, page.Problem?.AsOutcome()) { Name = page.Name };
         }
     }
 
@@ -47,4 +47,8 @@ public static class PageFile
 /// <param name="Bytes">Empty where <paramref name="Problem"/> is not null.</param>
 /// <param name="Context">What the container says of the page.</param>
 /// <param name="Problem">Null where there is a page.</param>
-public sealed record FoundPage(string Place, byte[] Bytes, PageContext Context, PageOutcome? Problem);
+public sealed record FoundPage(string Place, byte[] Bytes, PageContext Context, PageOutcome? Problem)
+{
+    /// <summary>See <see cref="ContainedPage.Name"/>.</summary>
+    public string? Name { get; init; }
+}

@@ -6,4 +6,8 @@ public interface ISearchIndexBuilder
     /// <summary>Indexes every article anew where the index was made by other rules of analysis than today's; else does nothing.</summary>
     /// <returns>Number of articles indexed.</returns>
     Task<int> BringUpToDateAsync(CancellationToken ct);
+
+    /// <summary>Indexes every article anew. Searches are answered from the old index until the new one is whole; whoever writes waits.</summary>
+    /// <returns>Number of articles indexed.</returns>
+    Task<int> RebuildAsync(CancellationToken ct);
 }

@@ -10,7 +10,7 @@ namespace NewsCorpus.Web.Tests.Hosting;
 /// <summary>Every endpoint has a rule; a new one without a rule fails, so that nobody forgets who may use it.</summary>
 public sealed class EndpointRuleTests(RunningSite site)
 {
-    private static readonly string[] OpenToAnybody = ["account/sign-in", "account/invitation", "errors/{code:int}", "language/{code}"];
+    private static readonly string[] OpenToAnybody = ["account/sign-in", "account/invitation", "errors/{code:int}", "language/{code}", "health/live", "health/ready"];
 
     /// <summary>Route → policy, of everything that the site answers.</summary>
     [Fact]

@@ -10,5 +10,8 @@ namespace NewsCorpus.Text.Reading.Containers;
 /// <param name="Problem">Why there is no page here; null where there is one.</param>
 public sealed record ContainedPage(string Place, byte[] Bytes, PageContext Context, ContainerProblem? Problem)
 {
+    /// <summary>Name that the page had before it came into the container; null where that is not said.</summary>
+    public string? Name { get; init; }
+
     internal static ContainedPage Without(string place, ContainerProblem problem) => new(place, [], PageContext.None, problem);
 }

@@ -30,15 +30,16 @@ internal static class JsonLine
             return json.RootElement is { ValueKind: JsonValueKind.Object } page ? PageOf(page, place)
                 : ContainedPage.Without(place, ContainerProblem.BrokenLine);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
-            // InvalidOperationException: a string with half a surrogate pair or with bytes that are no UTF-8.
+            // InvalidOperationException: a string with half a surrogate pair or with bytes that are no UTF-8. FormatException: no Base64.
             return ContainedPage.Without(place, ContainerProblem.BrokenLine);
         }
     }
 
     private static ContainedPage PageOf(JsonElement page, string place)
     {
+        if (page.TryGetProperty(ExportedPage.Mark, out _)) return ExportedPage.Read(page, place);
         var (html, text) = (Find(page, Html), Find(page, Text));
         return (html ?? text) is { } content
             ? new ContainedPage(place, Encoding.UTF8.GetBytes(content), ContextOf(page, html is null ? "text/plain" : "text/html"), null)

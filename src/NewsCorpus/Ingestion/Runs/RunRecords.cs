@@ -29,6 +29,13 @@ public sealed class RunRecords(IDbContextFactory<CorpusDb> contexts, TimeProvide
         return await db.Runs.AsNoTracking().Where(r => r.State == RunState.Running || r.State == RunState.Interrupted).OrderBy(r => r.Id).ToListAsync(ct);
     }
 
+    /// <summary>The program ends before the run: the next start goes on with it.</summary>
+    internal async Task MarkInterruptedAsync(int runId, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        await db.Runs.Where(r => r.Id == runId).ExecuteUpdateAsync(set => set.SetProperty(r => r.State, RunState.Interrupted), ct);
+    }
+
     internal async Task SaveAsync(RunSnapshot snapshot, CancellationToken ct)
     {
         var ended = snapshot.State == RunState.Running ? (DateTimeOffset?)null : time.GetUtcNow();

@@ -18,6 +18,15 @@ public sealed class SqliteIndexBuilder(IDbContextFactory<CorpusDb> contexts) : I
         return articles;
     }
 
+    public async Task<int> RebuildAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var articles = await RebuildAsync(db, ct);
+        await transaction.CommitAsync(ct);
+        return articles;
+    }
+
     private static async Task<int> RebuildAsync(CorpusDb db, CancellationToken ct)
     {
         await db.Database.ExecuteSqlAsync($"""INSERT INTO "ArticleIndex" ("ArticleIndex") VALUES ('delete-all')""", ct);

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Ingestion;
+using NewsCorpus.Ingestion.Runs;
+using NewsCorpus.Search;
+using NewsCorpus.Search.Sqlite;
+
+namespace NewsCorpus.Data;
+
+/// <summary>Compares what must agree: the database with itself and with the search index, the originals with their hashes.</summary>
+public sealed class CorpusCheck(IDbContextFactory<CorpusDb> contexts, Originals originals, ISearchIndexBuilder index, RunLeases leases)
+{
+    private static readonly HashSet<ProblemKind> OfTheIndex =
+        [ProblemKind.NotIndexed, ProblemKind.IndexedOnly, ProblemKind.QuoteNotIndexed, ProblemKind.QuoteIndexedOnly];
+
+    /// <summary>Reads the whole corpus as it is at one moment, and changes nothing. A run may go on meanwhile.</summary>
+    public async Task<CheckReport> CheckAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        await using var snapshot = await Snapshot.BeginAsync(db, ct);
+        var problems = new List<CorpusProblem>();
+        foreach (var (kind, sql) in CheckRules.All)
+        {
+            var subjects = await db.Database.SqlQueryRaw<string>(sql).ToListAsync(ct);
+            problems.AddRange(subjects.Select(subject => new CorpusProblem(kind, subject)));
+        }
+        problems.AddRange(await OriginalProblemsAsync(db, ct));
+        var indexed = await db.Database.SqlQueryRaw<long>("""SELECT count(*) AS "Value" FROM "ArticleIndex" """).SingleAsync(ct);
+        return new(await db.Pages.LongCountAsync(ct), await db.Articles.LongCountAsync(ct), indexed, problems);
+    }
+
+    /// <summary>
+    /// Mends what can be mended: indexes anew where the index differs; takes damaged originals away, so that ingesting the page again brings its bytes back;
+    /// marks pages without an end as stale, so that <c>rerun --stale</c> reads them.
+    /// </summary>
+    /// <exception cref="RunRefusedException">A run is going on.</exception>
+    public async Task RepairAsync(CheckReport report, CancellationToken ct)
+    {
+        var owner = await leases.TryTakeAsync(ct) ?? throw new RunRefusedException();
+        try
+        {
+            originals.RemoveUnfinished();
+            if (report.Problems.Any(p => OfTheIndex.Contains(p.Kind))) await index.RebuildAsync(ct);
+            foreach (var damaged in report.Problems.Where(p => p.Kind == ProblemKind.OriginalDamaged)) originals.Remove(damaged.Subject);
+            await MarkStaleAsync([.. report.Problems.Where(p => p.Kind is ProblemKind.OriginalMissing or ProblemKind.OriginalDamaged or ProblemKind.NoEnd).Select(p => p.Subject)], ct);
+        }
+        finally
+        {
+            await leases.GiveBackAsync(owner, CancellationToken.None);
+        }
+    }
+
+    private async Task MarkStaleAsync(IReadOnlyList<string> pages, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        await db.Pages.Where(p => pages.Contains(p.Sha256)).ExecuteUpdateAsync(set => set.SetProperty(p => p.MadeBy, ""), ct);
+    }
+
+    private async Task<IReadOnlyList<CorpusProblem>> OriginalProblemsAsync(CorpusDb db, CancellationToken ct)
+    {
+        var problems = new List<CorpusProblem>();
+        await foreach (var sha256 in db.Pages.OrderBy(p => p.Id).Select(p => p.Sha256).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (await originals.HashAsync(sha256, ct) is not { } hash) problems.Add(new(ProblemKind.OriginalMissing, sha256));
+            else if (hash != sha256) problems.Add(new(ProblemKind.OriginalDamaged, sha256));
+        }
+        return problems;
+    }
+}
