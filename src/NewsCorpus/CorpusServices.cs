@@ -15,6 +15,7 @@ using NewsCorpus.Quotes;
 using NewsCorpus.Quotes.Checking;
 using NewsCorpus.Search;
 using NewsCorpus.Search.Sqlite;
+using NewsCorpus.Suggesting;
 using NewsCorpus.Search.Sqlite.Columns;
 using NewsCorpus.Search.Sqlite.Reading;
 using NewsCorpus.Text.Catalogues;
@@ -57,6 +58,7 @@ public static class CorpusServices
             .AddSingleton<IQuoteIndex, SqliteQuoteIndex>()
             .AddSingleton<ISearchIndexBuilder, SqliteIndexBuilder>()
             .AddSingleton<QuoteCheck>()
+            .AddSingleton<SuggestionQueries>()
             .AddSingleton<ArticleExport>()
             .AddSingleton<CatalogueExport>()
             .AddSingleton<ArticleQueries>()

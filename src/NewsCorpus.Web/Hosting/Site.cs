@@ -86,6 +86,9 @@ public static class Site
         routes.MapHistoryExport();
         routes.MapHealth();
         routes.MapResultExport();
+        routes.MapSearchFeed();
+        routes.MapOpenSearch();
+        routes.MapSuggestions();
         routes.MapApi();
     }
 }

@@ -37,6 +37,18 @@ public sealed class ArticleExport(IDbContextFactory<CorpusDb> contexts, ISearchI
         return [.. (await ReadAsync(db, ids, site, ct)).Select(row => row with { Text = null })];
     }
 
+    /// <summary>The last stored of the articles that a search finds, the last first.</summary>
+    public async Task<IReadOnlyList<FeedEntry>> FeedAsync(SearchRequest request, int most, CancellationToken ct)
+    {
+        // An article keeps its id for ever, and a later one has a higher id.
+        var ids = (await index.IdsAsync(request, ct)).OrderDescending().Take(most).ToList();
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var articles = await db.Articles.Where(a => ids.Contains(a.Id)).OrderByDescending(a => a.Id)
+            .Select(a => new FeedEntry(a.Id, a.Page.Sha256, a.Title, a.Language, a.Outlet!.Name, a.Page.StoredAt, a.Text))
+            .ToListAsync(ct);
+        return [.. articles.Select(a => a with { Beginning = a.Beginning.Split('\n', 2)[0] })];
+    }
+
     /// <summary>Those of the articles that are there, in the order of the ids.</summary>
     internal static async Task<IReadOnlyList<ArticleRow>> ReadAsync(CorpusDb db, IReadOnlyList<int> ids, string site, CancellationToken ct)
     {

@@ -11,7 +11,7 @@ public sealed class QuotesPageTests(RunningSite site)
     public Task What_was_said_is_found_in_any_form_with_its_speaker_and_opens_at_its_words(bool javaScript) => site.VisitAsync("/search?q=завал", View.English, async page =>
     {
         await page.Locator("#hint a[href^='/quotes']").ClickAsync();
-        (await page.GetByRole(AriaRole.Searchbox).InputValueAsync()).ShouldBe("завал");
+        (await page.Locator("[data-search]").InputValueAsync()).ShouldBe("завал");
         var hit = page.Locator(".hits .utterance").First;
         (await hit.Locator("mark").First.InnerTextAsync()).ShouldStartWith("завал", Case.Insensitive);
         (await hit.Locator(".speaker a").GetAttributeAsync("href")).ShouldBe("/people/sergey-lavrov");

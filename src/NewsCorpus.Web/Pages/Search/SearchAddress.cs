@@ -91,6 +91,9 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     /// <param name="extension">One of <see cref="NewsCorpus.Exports.ExportFormats"/>.</param>
     public string ToExport(string extension) => $"/search/export.{extension}" + Parameters();
 
+    /// <summary>What is new among these articles.</summary>
+    public string ToFeed() => "/search/feed" + Parameters();
+
     public override string ToString()
     {
         var query = Parameters();
