@@ -61,6 +61,27 @@ internal sealed class ArticleText
         return null;
     }
 
+    /// <summary>"врач, доктор медицинских наук, профессор Ольга Петрова": the name behind the last of several roles; null where none follows.</summary>
+    public Mention? NamedIn(Mention role)
+    {
+        for (var hops = 0; hops < 4 && role.Kind == MentionKind.Role && NextApposition(role) is { } next; hops++)
+            if (next is { Kind: MentionKind.Name, Role: not null })
+                return (next.Cases & role.Cases) != 0 ? next : null;
+            else
+                role = next;
+        return null;
+    }
+
+    private Mention? NextApposition(Mention role)
+    {
+        for (var i = role.End; i < Math.Min(Items.Count, role.End + 2) && SameSentence(i, role.First); i++)
+            if (Items[i].Gap == Gap.Comma)
+                return StartingAt(i) ?? (i + 1 < Items.Count && Items[i + 1].Gap == Gap.None ? StartingAt(i + 1) : null);
+            else if (Items[i].Gap != Gap.None || Items[i].Info?.Verb is not null)
+                return null;
+        return null;
+    }
+
     public bool SameSentence(int a, int b) => a >= 0 && b >= 0 && a < Items.Count && b < Items.Count && Items[a].Sentence == Items[b].Sentence;
 
     /// <summary>«Иван Петров: "…"» as the first words; null where the text does not begin so.</summary>

@@ -4,6 +4,14 @@ namespace NewsCorpus.Text.Tests.Annotation;
 
 public sealed class QuotationMarkTests
 {
+    [Fact]
+    public void One_mark_closes_two_strings_where_the_reporter_goes_on() =>
+        Annotated.Russian("«Мы видели все на складе «Северного порта», — сказал Петр Ильин.").Only().Text.ShouldBe("Мы видели все на складе «Северного порта");
+
+    [Fact]
+    public void A_straight_mark_closes_in_the_next_paragraph() =>
+        Annotated.Russian("\"Мост простоит больше века.\nИ еще один\", — сказал Петр Ильин.").Only().Spans.Count.ShouldBe(2);
+
     [Theory]
     [InlineData("\"Переговоры прошли в деловой атмосфере\", - сказал Петр Ильин.")]
     [InlineData("«Переговоры прошли в деловой атмосфере», — сказал Петр Ильин.")]

@@ -9,6 +9,9 @@ public sealed class RefusalTests
     [InlineData("Об этом пишет газета «Вечерние огни области».", RefusalReason.Name)]
     [InlineData("Жители называют эту дорогу «бродвеем», хотя фонарей на ней нет.", RefusalReason.ScareQuotes)]
     [InlineData("Город победил в номинации «Лучшая набережная среди малых городов», сообщил мэр.", RefusalReason.Name)]
+    [InlineData("Петр Ильин напомнил, что договор отменил «бэкслоп» — режим на границе.", RefusalReason.ScareQuotes)]
+    [InlineData("Петр Ильин сказал, что против выступили сторонники «жесткого Брексита».", RefusalReason.ScareQuotes)]
+    [InlineData("Источник: «Волна»", RefusalReason.Name)]
     [InlineData("На складе нашли пустые ящики («»).", RefusalReason.Empty)]
     public void What_nobody_is_quoted_for_is_refused_with_the_reason(string article, RefusalReason reason)
     {

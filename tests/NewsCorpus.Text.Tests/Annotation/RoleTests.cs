@@ -30,6 +30,15 @@ public sealed class RoleTests
     public void An_office_whose_holder_nobody_named_is_who_speaks_already() =>
         Annotated.Russian("«Мост простоит больше века», — сказал инженер Петр Ильин. «И еще один», — добавил глава Приозерского порта.").Speakers().ShouldBe(["Петр Ильин", "Петр Ильин"]);
 
+    [Theory]
+    [InlineData("«Мост простоит больше века», — пояснил инженер, доктор технических наук, профессор Петр Ильин.")]
+    [InlineData("По мнению доктора технических наук, профессора Петра Ильина, мост «простоит больше века».")]
+    public void The_name_stands_behind_the_last_of_several_roles(string article) => Annotated.Russian(article).Speakers().ShouldBe(["Петр Ильин"]);
+
+    [Fact]
+    public void Who_adds_is_who_speaks_already() =>
+        Annotated.Russian("«Мост простоит больше века», — сказал Петр Ильин. «И еще один», — добавил главный инженер области.").Speakers().ShouldBe(["Петр Ильин", "Петр Ильин"]);
+
     [Fact]
     public void A_former_office_is_not_the_office() =>
         Annotated.Russian("Бывший министр Семен Лагин молчал. Министр Петр Ильин открыл мост. «Это праздник для города», — сказал министр.").Speakers().ShouldBe(["Петр Ильин"]);

@@ -79,6 +79,16 @@ public sealed class SpeakerTests
     [InlineData("Анна Серова процитировала Петра Ильина: «Мост простоит больше века».")]
     public void A_speaker_is_found_in_many_wordings(string article) => Annotated.Russian(article).Speakers().ShouldBe(["Петр Ильин"]);
 
+    [Theory]
+    [InlineData("«Мы ждали этого пять лет», — делится молодая мама Екатерина.", "Екатерина")]
+    [InlineData("Петренко Иван Васильевич, главный агроном: «Зима была теплой в этом году».", "Иван Васильевич Петренко")]
+    [InlineData("Историк Элен Морель д'Анкоз считает, что стена «распалась сама».", "Элен Морель д'Анкоз")]
+    public void Names_come_in_many_shapes(string article, string speaker) => Annotated.Russian(article).Speakers().ShouldBe([speaker]);
+
+    [Fact]
+    public void The_person_of_whom_the_article_tells_speaks_where_nobody_is_named() =>
+        Annotated.Russian("Анна Серова обратилась к жителям.\n«Мы ждали этого пять лет».").Speakers().ShouldBe(["Анна Серова"]);
+
     [Fact]
     public void The_people_of_a_body_go_on_speaking() =>
         Annotated.Russian("В полиции сообщили, что «дорога закрыта до утра». Там же уточнили, что объезд «займет час».").Speakers().ShouldBe(["полиция", "полиция"]);

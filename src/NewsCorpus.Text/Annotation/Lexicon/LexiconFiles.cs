@@ -69,10 +69,10 @@ internal sealed class LexiconFiles(string folder, IInflection inflection)
     private void AddVerbs(VerbClass c, string[] entries)
     {
         foreach (var entry in entries)
-            foreach (var (form, isAdverbial) in inflection.Verb(entry))
+            foreach (var (form, isAdverbial) in inflection.Verb(entry.TrimEnd('+')))
                 Merge(form.Text, info => info.Verb switch
                 {
-                    null => info with { Verb = new(Lemma(entry), c, form.Agreement, isAdverbial) },
+                    null => info with { Verb = new(Lemma(entry), c, form.Agreement, isAdverbial) { GoesOn = entry[^1] == '+' } },
                     { } known when known.Lemma == Lemma(entry) => info with { Verb = known with { Agreement = known.Agreement | form.Agreement } },
                     _ => info,
                 });
@@ -102,7 +102,7 @@ internal sealed class LexiconFiles(string folder, IInflection inflection)
         words[key] = change(words.GetValueOrDefault(key) ?? new WordInfo());
     }
 
-    private static string Lemma(string entry) => entry.TrimStart('!').Split('=', '/')[0];
+    private static string Lemma(string entry) => entry.TrimStart('!').TrimEnd('+').Split('=', '/')[0];
 
     private static string[] Split(string cell) => cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -30,6 +30,9 @@ internal sealed record WordInfo
 /// <param name="IsAdverbial">A participle without a subject of its own ("добавив", "добавяйки").</param>
 internal sealed record VerbForm(string Lemma, VerbClass Class, Agreement Agreement, bool IsAdverbial)
 {
+    /// <summary>Somebody already speaking goes on: "добавил врач".</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>What many call a thing is its nickname.</summary>
     public bool IsNaming => Lemma is "назвать" or "называть" or "окрестить" or "нарече" or "нарича";
 }

@@ -99,7 +99,8 @@ internal sealed class MarkReader
             nextMark++;
         if (nextMark < text.Length && nextMark - stack[0].At < LongestAcrossParagraphs)
         {
-            if (QuotationMark.AlwaysOpens(stack[0].Mark) && QuotationMark.Closes(stack[0].Mark, text[nextMark]) && !IsStraight(nextMark))
+            if (QuotationMark.AlwaysOpens(stack[0].Mark) && QuotationMark.Closes(stack[0].Mark, text[nextMark]) && !IsStraight(nextMark)
+                || IsStraight(nextMark) && stack is [{ Mark: '"' } only] && StartsParagraph(only.At) && LooksClosing(nextMark))
                 return;
             if (stack.Count == 1 && StartsParagraph(stack[0].At) && text.AsSpan(at, nextMark - at).IsWhiteSpace() && text[nextMark] == stack[0].Mark)
             {
@@ -125,9 +126,17 @@ internal sealed class MarkReader
             inside--;
         if (inside == found.Count)
             Add(open, end, end, depth: 0, isClosed: false);
+        else if (StartsParagraph(open.At) && IsAttributed(found[^1].Outer.End))
+        {
+            Add(open, found[^1].Inner.End, found[^1].Outer.End, depth: 0, isClosed: false);
+            return;
+        }
         for (var i = inside; i < found.Count; i++)
             found[i] = found[i] with { Depth = Math.Max(0, found[i].Depth - 1) };
     }
+
+    /// <summary>«A «B», — сказал: one mark closes both strings.</summary>
+    private bool IsAttributed(int at) => at + 2 < text.Length && text[at] == ',' && text[at..Math.Min(text.Length, at + 4)].AsSpan(1).TrimStart() is [('—' or '–' or '-'), ..];
 
     private void Add(Open open, int end, int outerEnd, int depth, bool isClosed) =>
         found.Add(new(new(open.At, outerEnd), Trim(open.At + 1, end), isClosed, depth, open.Group));
@@ -142,6 +151,8 @@ internal sealed class MarkReader
     }
 
     private bool IsStraight(int at) => text[at] == '"';
+
+    private bool LooksClosing(int at) => Before(at) == Neighbour.Word && After(at) != Neighbour.Word;
 
     private bool StartsParagraph(int at)
     {

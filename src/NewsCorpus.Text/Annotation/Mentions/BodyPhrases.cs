@@ -48,8 +48,7 @@ internal sealed class BodyPhrases(Surroundings around)
             return around.Shapes.LooksLikeNoun(next) || around.Shapes.IsAdjective(next);
         if (items[i - 1].Lower is "по" or "за")
             return true;
-        var isNounOfAdjective = around.Lexicon.HasCases && i > head + 1 && around.Shapes.IsAdjective(items[i - 1]) && around.Shapes.LooksLikeNoun(items[i]);
-        return isNounOfAdjective || around.Completes(i) || !around.Lexicon.HasCases && items[i].Lower == "на";
+        return around.Completes(i) || !around.Lexicon.HasCases && items[i].Lower == "на";
     }
 
     private string Nominative(Item item, NounForm noun)

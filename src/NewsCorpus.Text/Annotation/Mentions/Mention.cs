@@ -34,6 +34,9 @@ internal sealed class Mention
     /// <summary>Subject of a verb of speech.</summary>
     public bool IsSpeaker { get; set; }
 
+    /// <summary>Subject of a verb with which somebody already speaking goes on.</summary>
+    public bool GoesOn { get; set; }
+
     /// <summary>Whom it stands for; null until resolved, or where nobody is known.</summary>
     public Speaker? Speaker { get; set; }
 

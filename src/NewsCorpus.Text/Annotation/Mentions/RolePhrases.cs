@@ -145,7 +145,7 @@ internal sealed class RolePhrases(Surroundings around)
         var isFormer = words.Any(w => w.Is(WordClass.Former)) || around.Lexicon.IsFormer(lemma);
         return new(lemma, around.Lexicon.Offices.KindOf(lemma, [.. words.Select(w => w.Lower)]), countries, Display(first, head, end), isFormer)
         {
-            IsBare = words.Count == 0 && (around.Lexicon.HasCases ? around.Before(head) is null or { Info.Verb: not null } : items[head].Lower != lemma),
+            IsBare = words.Count == 0 && (around.Lexicon.HasCases ? (around.Before(head) is not { } before || before.Info?.Verb is not null || around.Shapes.LooksLikeVerb(before)) : items[head].Lower != lemma),
         };
     }
 

@@ -37,7 +37,7 @@ internal sealed class RoleResolver(ArticlePeople people, PeopleIndex index, Offi
     {
         var narrower = offices.Narrower(role.Head);
         var isTrade = role.Kind is null && narrower.Count == 0 && (role.IsBare || !offices.IsHeldByOne(role.Head));
-        if (role.IsFormer || isTrade && !role.IsBare)
+        if (role.IsFormer || isTrade && !role.IsBare && !mentions[before].GoesOn)
             return null;
         for (var j = before - 1; j >= Math.Max(0, before - 40); j--)
             if (mentions[j] is { IsSpeaker: true, Speaker.Kind: not SpeakerKind.Document } last)

@@ -62,7 +62,7 @@ internal sealed class Surroundings(string text, IReadOnlyList<Item> items, IEnum
     public bool Completes(int i)
     {
         if (Lexicon.HasCases)
-            return Shapes.Completes(Items[i]);
+            return Shapes.Completes(Items[i]) || Shapes.IsAdjective(Items[i - 1]) && Shapes.LooksLikeNoun(Items[i]);
         var belongs = Items[i - 1].Lower == "на" || Shapes.IsAdjective(Items[i - 1]);
         return Items[i].Info?.Noun is { Class: NounClass.Body or NounClass.Role } ? belongs : belongs && Shapes.LooksLikeNoun(Items[i]) || Shapes.Completes(Items[i]);
     }

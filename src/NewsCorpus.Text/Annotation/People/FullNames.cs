@@ -20,6 +20,9 @@ internal sealed class FullNames(ArticlePeople people, IReadOnlyList<Item> items)
         foreach (var run in unsure)
             if (evidence.FirstOfName(run) is { } first)
                 AddFound(first, run.End);
+        foreach (var run in NameRuns.Of(items, people.Words))
+            if (run.Length == 1 && evidence.IsKnownByGivenName(run.First))
+                AddFound(run.First, run.End);
     }
 
     private bool AddSure(NameRun run)
@@ -51,6 +54,10 @@ internal sealed class FullNames(ArticlePeople people, IReadOnlyList<Item> items)
         return last;
     }
 
+    /// <summary>"Петренко Иван Васильевич": the surname stands in front.</summary>
+    private int? SurnameBefore(int first, int end) =>
+        end - first == 2 && Nominatives.IsPatronymic(items[end - 1].Text) && first > 0 && items[first].Gap == Gap.None && items[first - 1] is { IsCapital: true, IsAcronym: false, Info: null } ? first - 1 : null;
+
     /// <summary>A second given name with words behind it begins another name.</summary>
     private int EndBeforeNextName(int first, int limit)
     {
@@ -68,7 +75,8 @@ internal sealed class FullNames(ArticlePeople people, IReadOnlyList<Item> items)
             return;
         }
         var (name, gender) = NominativeOf(first, end);
-        var person = new ArticlePerson { Name = name, Catalogued = null, Gender = gender };
+        var surname = SurnameBefore(first, end);
+        var person = new ArticlePerson { Name = surname is { } s ? $"{name} {items[s].Text}" : name, Catalogued = null, Gender = gender };
         if (people.Add(person))
             people.AddSurname(person, items[end - 1].Text);
     }
@@ -83,6 +91,7 @@ internal sealed class FullNames(ArticlePeople people, IReadOnlyList<Item> items)
         person.IsWritten = true;
     }
 
-    private (string Name, Agreement Gender) NominativeOf(int first, int end) =>
-        Nominatives.Of([.. Enumerable.Range(first, end - first).Select(i => people.Words.Of(items[i]))], attested.Value, people.Lexicon.HasCases);
+    private (string Name, Agreement Gender) NominativeOf(int first, int end) => end - first == 1 && people.Words.Of(items[first]).Given is [var given, ..]
+        ? (given.Nominative, given.Gender)
+        : Nominatives.Of([.. Enumerable.Range(first, end - first).Select(i => people.Words.Of(items[i]))], attested.Value, people.Lexicon.HasCases);
 }

@@ -23,6 +23,11 @@ internal sealed class NameEvidence(ArticlePeople people, IReadOnlyList<Item> ite
         return IsIntroduced(first) || IsTitled(first) || Speaks(first, run.End) || IsInClauseOfSpeech(first) || !StartsSentence(first) && ReturnsAlone(run.End - 1) ? first : null;
     }
 
+    /// <summary>"молодая мама Екатерина", "патриарх Кирилл": a given name alone behind a role, of nobody whom the article names in full.</summary>
+    public bool IsKnownByGivenName(int at) => people.Words.Of(items[at]) is { Given.Count: > 0, Text.Length: > 3 } word
+        && Before(at) is { Info.Noun.Class: NounClass.Role } or { Info.Class: WordClass.Possessive }
+        && !people.People.Any(p => word.CanBe(p.Name.Split(' ')[0]));
+
     private bool StartsSentence(int at) => at == 0 || items[at - 1].Sentence != items[at].Sentence;
 
     private Item? Before(int at) => StartsSentence(at) || items[at].Gap != Gap.None ? null : items[at - 1];
@@ -41,8 +46,8 @@ internal sealed class NameEvidence(ArticlePeople people, IReadOnlyList<Item> ite
         ? word[^2..] is "ый" or "ий" or "ая" or "ое" or "ой" or "ую" or "ые" or "ие" || word[^3..] is "ого" or "его" or "ому" or "ему" or "ных" or "ным" or "вых" or "вым" || word[^4..] is "ских" or "ским"
         : word[^2..] is "ия" or "ят" or "та" or "то" or "те" || word[^3..] is "ска" or "ско" or "ски");
 
-    /// <summary>"штата Мэн Дороти Уинслоу": the first capital belongs to the noun before it.</summary>
-    private bool IsOfThing(int first) => people.Lexicon.HasCases && Before(first) is { IsMark: false, IsCapital: false, Info: null };
+    /// <summary>"штата Мэн Дороти Уинслоу", "по Африке Фатумата Диарра": the first capital belongs to the noun or the preposition before it.</summary>
+    private bool IsOfThing(int first) => people.Lexicon.HasCases && Before(first) is { IsMark: false, IsCapital: false } before && (before.Info is null || before.Is(WordClass.Preposition));
 
     private bool IsIntroduced(int first) => Before(first) is { Info.Noun.Class: NounClass.Role } or { Info.Class: WordClass.Possessive };
 

@@ -24,7 +24,7 @@ internal static class Nominatives
     /// <summary>A patronymic goes into the nominative with the name; other middle names stay as they are written.</summary>
     private static string Middle(NameWord word) => word.Readings.Select(r => r.Nominative).FirstOrDefault(IsPatronymic) ?? word.Text;
 
-    private static bool IsPatronymic(string word) =>
+    public static bool IsPatronymic(string word) =>
         word.EndsWith("вич", StringComparison.Ordinal) || word.EndsWith("вна", StringComparison.Ordinal) || word.EndsWith("чна", StringComparison.Ordinal);
 
     /// <summary>A foreign woman's surname in a consonant does not change; a man's genitive is likelier than a woman's rare ending.</summary>

@@ -1,4 +1,5 @@
 using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Annotation.Mentions;
 using NewsCorpus.Text.Annotation.Reading;
 using NewsCorpus.Text.Annotation.Speech;
 
@@ -29,7 +30,7 @@ internal sealed class Attributor(ArticleText article, Cue?[] cues, Speaker? inte
             return new(owner, noun, AttributionBasis.Noun);
         if (context.Announcement is { Speaker: { } announcer } announcement)
             return new(announcer, announcement, AttributionBasis.SentenceEnd);
-        if ((Carried(context.At) ?? SaidNext(context.At) ?? (isDirect ? interviewed : null)) is { } carried)
+        if ((Carried(context.At) ?? SaidNext(context.At) ?? (isDirect ? SubjectBefore(context.At) ?? interviewed : null)) is { } carried)
             return new(carried, null, AttributionBasis.Carried);
         return new(null, null, AttributionBasis.None);
     }
@@ -66,6 +67,15 @@ internal sealed class Attributor(ArticleText article, Cue?[] cues, Speaker? inte
             if (that && cues[i] is { Kind: not CueKind.Noun, IsOfCountry: false, Speaker: { } speaker })
                 return speaker;
         }
+        return null;
+    }
+
+    /// <summary>Nobody speaks at all: the person of whom the sentence before tells.</summary>
+    private Speaker? SubjectBefore(int item)
+    {
+        for (var i = item - 1; i >= 0 && article.Items[item].Sentence - article.Items[i].Sentence <= 1; i--)
+            if (article.StartingAt(i) is { CanBeSubject: true, Kind: MentionKind.Name, Speaker: { } speaker } && !article.SameSentence(i, item))
+                return speaker;
         return null;
     }
 

@@ -4,8 +4,9 @@ namespace NewsCorpus.Text.Annotation.Quotes;
 /// <param name="Count">Number of words; a hyphen joins.</param>
 /// <param name="StartsUpper">The first letter is a capital, or a digit stands first.</param>
 /// <param name="LooksLikeTitle">Most words begin with a capital.</param>
+/// <param name="QualifiesName">An adjective and a name: "жёсткий Брексит".</param>
 /// <param name="EndsSentence">The last character ends a sentence.</param>
-internal readonly record struct QuotedWords(int Count, bool StartsUpper, bool LooksLikeTitle, bool EndsSentence)
+internal readonly record struct QuotedWords(int Count, bool StartsUpper, bool LooksLikeTitle, bool QualifiesName, bool EndsSentence)
 {
     public static QuotedWords Of(ReadOnlySpan<char> text)
     {
@@ -19,7 +20,7 @@ internal readonly record struct QuotedWords(int Count, bool StartsUpper, bool Lo
             capitals += char.IsUpper(text[i]) ? 1 : 0;
             startsUpper |= words == 1 && (char.IsUpper(text[i]) || char.IsDigit(text[i]));
         }
-        return new(words, startsUpper, capitals * 2 > words, text.Length > 0 && text[^1] is '.' or '!' or '?' or '…');
+        return new(words, startsUpper, capitals * 2 > words, words == 2 && capitals == 1 && !startsUpper, text.Length > 0 && text[^1] is '.' or '!' or '?' or '…');
     }
 
     private static bool StartsWord(ReadOnlySpan<char> text, int at) =>

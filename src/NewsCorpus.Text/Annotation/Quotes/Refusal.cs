@@ -34,7 +34,9 @@ internal static class Refusal
             return RefusalReason.Name;
         if (context.Words.Count > ShortWords || IsDirect(context))
             return null;
-        if (context.Words.StartsUpper || !context.IsPhrase && IsNamed(context) && context.Left is not { Cue.Verb.Class: VerbClass.Judge, Distance: <= ReachOfObject })
+        if (!context.IsPhrase && (IsExplained(context) || context.Words.QualifiesName && !IsJudged(context)))
+            return RefusalReason.ScareQuotes;
+        if (context.Words.StartsUpper || !context.IsPhrase && IsNamed(context) && !IsJudged(context))
             return RefusalReason.Name;
         return IsSaid(context) ? null : RefusalReason.ScareQuotes;
     }
@@ -59,10 +61,19 @@ internal static class Refusal
     private static bool IsNamed(MarkContext context) => context.Before is { } before
         && (before.IsNoun(NounClass.Named) || before.IsNoun(NounClass.Media) || before.IsNoun(NounClass.Document) && context.Words.StartsUpper || before.Is(WordClass.AlsoNamed));
 
+    /// <summary>«бэкстоп» — режим границы: a term, behind which a dash explains it.</summary>
+    private static bool IsExplained(MarkContext context) => context is { IsSaidBehind: false, After.Gap: Gap.Dash };
+
+    /// <summary>The object of a verb of judging: "назвал проект «…»".</summary>
+    private static bool IsJudged(MarkContext context) => context.Left is { Cue.Verb.Class: VerbClass.Judge, Distance: <= ReachOfObject };
+
     /// <summary>«Нет», — сказал министр.</summary>
     private static bool IsDirect(MarkContext context) => context.IsAfterColon
-        ? context.Left is not null && context.IsLast || context is { IsSaidBehind: true, Right.Cue.Speaker: not null }
+        ? context is { Left.Cue: { } left, IsLast: true } && !IsLabel(left) || context is { IsSaidBehind: true, Right.Cue.Speaker: not null }
         : context is { IsFirst: true, IsSaidBehind: true, Right.Cue.Speaker: not null } || IsSentence(context);
+
+    /// <summary>«Источник: "Волна"».</summary>
+    private static bool IsLabel(Cue cue) => cue is { Kind: CueKind.Name, Subject: { Kind: MentionKind.Role } role } && role.End - role.First == 1;
 
     /// <summary>«Я не приеду». — a short sentence on its own, or with a clause behind it.</summary>
     private static bool IsSentence(MarkContext context) => context is { IsFirst: true, IsPhrase: true, Words: { StartsUpper: true, Count: > 1 } }

@@ -32,7 +32,8 @@ internal sealed class Item(Spelling spelling)
 
     public bool IsMark => Mark >= 0;
 
-    public bool IsCapital => Text.Length > 0 && char.IsUpper(Text[0]);
+    /// <summary>Also "д'Артаньян".</summary>
+    public bool IsCapital => Text.Length > 0 && (char.IsUpper(Text[0]) || Text is ['д', '\'' or '’', ..]);
 
     public bool IsAcronym => Text.Length > 1 && char.IsUpper(Text[0]) && char.IsUpper(Text[^1]);
 

@@ -20,7 +20,7 @@ internal sealed class AccordingToCues(ArticleText article)
         var preposition = IsPreposition(items[i]) ? i : PrepositionBefore(i);
         if (preposition < 0)
             return null;
-        var mention = PossessiveNear(preposition, i) ?? article.FirstAfter(i);
+        var mention = PossessiveNear(preposition, i) ?? (article.FirstAfter(i) is { } first ? article.NamedIn(first) ?? first : null);
         return mention is null || mention.Kind is MentionKind.Media ? null : new() { At = preposition, Kind = CueKind.AccordingTo, Noun = i, Subject = mention };
     }
 

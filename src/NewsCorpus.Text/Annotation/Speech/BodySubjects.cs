@@ -10,6 +10,9 @@ internal sealed class BodySubjects(ArticleText article)
     /// <summary>How many items may stand between the body and its verb: "в правительстве в среду вновь заявили".</summary>
     private const int Farthest = 8;
 
+    /// <summary>"прокомментировали новые меры в МИД".</summary>
+    private const int FarthestAfter = 5;
+
     private readonly IReadOnlyList<Item> items = article.Items;
 
     /// <summary>Null where the verb has a subject of its own, or no body stands by it.</summary>
@@ -22,7 +25,13 @@ internal sealed class BodySubjects(ArticleText article)
         return body;
     }
 
-    private Mention? After(int verb) => verb + 2 < items.Count && IsPreposition(verb + 1) && items[verb + 1].Gap == Gap.None ? BodyAt(verb + 2) : null;
+    private Mention? After(int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(items.Count - 1, verb + FarthestAfter) && article.SameSentence(i, verb) && items[i].Gap == Gap.None; i++)
+            if (IsPreposition(i) && BodyAt(i + 1) is { } body)
+                return body;
+        return null;
+    }
 
     private Mention? Before(int verb)
     {

@@ -33,6 +33,7 @@ internal sealed class CueFinder(ArticleText article)
     private static void Speaks(Mention subject, Cue cue)
     {
         subject.IsSpeaker = true;
+        subject.GoesOn = cue.Verb is { GoesOn: true };
         if (subject.Kind == MentionKind.Role && cue.Verb is { } verb && (subject.Agreement & verb.Agreement) is var both and not Agreement.None)
             subject.Agreement = both;
     }

@@ -50,7 +50,7 @@ internal sealed class SubjectFinder(ArticleText article)
             if (article.StartingAt(i) is not { } mention)
                 continue;
             if (Fits(mention, form) && mention.Kind != MentionKind.Country)
-                return NamedBehindComma(mention) ?? mention;
+                return article.NamedIn(mention) ?? mention;
             i = mention.End - 1;
         }
         return null;
@@ -72,17 +72,6 @@ internal sealed class SubjectFinder(ArticleText article)
     private bool EndsClause(int i) => (items[i].Gap & (Gap.Comma | Gap.Colon | Gap.Semicolon | Gap.Dash)) != 0
         || items[i].Is(WordClass.That | WordClass.Relative)
         || items[i].Info is { Verb: { IsAdverbial: false } } && article.StartingAt(i) is null;
-
-    /// <summary>"сотрудник института, кандидат наук Ольга Петрова": the name follows the second role.</summary>
-    private Mention? NamedBehindComma(Mention role)
-    {
-        if (role.Kind != MentionKind.Role || role.End >= items.Count || items[role.End].Gap != Gap.Comma)
-            return null;
-        for (var i = role.End; i < Math.Min(items.Count, role.End + 3); i++)
-            if (article.StartingAt(i) is { } mention)
-                return mention is { Kind: MentionKind.Name, Role: not null } && (mention.AsSubject & role.AsSubject) != 0 ? mention : null;
-        return null;
-    }
 
     private Mention? Before(int verb, VerbForm form)
     {
