@@ -234,6 +234,9 @@ public abstract partial class SearchIndexContract : IAsyncLifetime
     [InlineData("title:министр", null, "", "министр 1", 0)]
     [InlineData("Сочи -Сочи", null, "", "Сочи 2", 0)]
     [InlineData("прееговоры", null, "", "переговоры 1", 0)]
+    [InlineData("zayavleniye", null, "", "заявление 1", 0)]
+    [InlineData("Сочи date:2020", null, "", "Сочи 2", 2)]
+    [InlineData("gthtujdjhs", null, "", "переговоры 1", 0)]
     [InlineData("Сочи прееговоры", null, "Сочи 2, прееговоры 0", "Сочи переговоры 1, Сочи 2", 0)]
     [InlineData("Сочи", "en", "", "", 2)]
     [InlineData("Помпео speaker:Вена", null, "Помпео 3, speaker:Вена 0", "Помпео 3", 0)]
@@ -245,6 +248,17 @@ public abstract partial class SearchIndexContract : IAsyncLifetime
         string.Join(", ", nothing.Clauses.Select(c => $"{c.Text} {c.Total}")).ShouldBe(clauses);
         string.Join(", ", nothing.Repairs.Select(c => $"{c.Text} {c.Total}")).ShouldBe(repairs);
         nothing.WithoutFilters.ShouldBe(unfiltered);
+    }
+
+    [Fact]
+    public async Task Nothing_found_names_the_part_the_filter_and_the_way_that_spoil_it()
+    {
+        (await SearchAsync(new() { Text = "Помпео Вена Сочи" })).NothingFound!.Spoiler.ShouldBe(new("Вена", 0));
+        (await SearchAsync(new() { Text = "Вена Париж" })).NothingFound!.Spoiler.ShouldBeNull();
+        var english = new SearchFilter(SearchField.Language, "en");
+        (await SearchAsync(new() { Text = "Сочи", Filters = [english, new(SearchField.Year, "2019")] })).NothingFound!.WithoutFilter.ShouldBe([new(english, 2)]);
+        (await SearchAsync(new() { Text = "Сочи", Published = new(new(2020, 1, 1), null) })).NothingFound!.WithoutFilters.ShouldBe(2);
+        (await SearchAsync(new() { Text = "переговорах", Streams = WordStreams.Form })).NothingFound!.InEveryWay.ShouldBe(1);
     }
 
     [Fact]

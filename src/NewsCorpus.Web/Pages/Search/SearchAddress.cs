@@ -63,6 +63,9 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     public SearchAddress Excluding(SearchFilter filter) =>
         Changed(Filters.Contains(filter) ? [.. Filters.Where(f => f != filter)] : [.. Filters.Where(f => f != filter with { IsExcluded = false }), filter]);
 
+    /// <summary>The first page without one filter.</summary>
+    public SearchAddress Lifting(SearchFilter filter) => Changed([.. Filters.Where(f => f != filter)]);
+
     /// <summary>The first page with one way to find words switched.</summary>
     public SearchAddress Switching(WordStreams stream) => this with { Streams = Streams ^ stream, Cursor = null };
 

@@ -42,7 +42,9 @@ internal static class QueryRepairs
         _ => [],
     };
 
-    private static QueryNode One(IReadOnlyList<QueryNode> wanted) => wanted is [var single] ? single : new AllNode(wanted, []);
+    /// <summary>All of some parts, as one node.</summary>
+    /// <param name="wanted">At least one.</param>
+    public static QueryNode One(IReadOnlyList<QueryNode> wanted) => wanted is [var single] ? single : new AllNode(wanted, []);
 
     /// <summary>Null where the query ties no words to a form or place.</summary>
     private static QueryNode? Loosened(QueryNode query) => query switch

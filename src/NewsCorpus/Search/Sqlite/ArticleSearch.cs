@@ -24,7 +24,7 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
             AllHits = page.All,
             Previous = page.Previous,
             Next = page.Next,
-            NothingFound = total == 0 ? new NothingFoundReader(this, reader).Read(query) : null,
+            NothingFound = total == 0 ? Doctor().Read(query) : null,
         };
     }
 
@@ -39,13 +39,14 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
         return [.. keys.Select(PageWanted.ArticleOf)];
     }
 
-    /// <summary>How many articles a query finds.</summary>
-    /// <param name="filtered">False to lift all filters.</param>
-    public int Count(QueryNode query, bool filtered = true)
+    /// <summary>How many articles a query finds under the filters of the request.</summary>
+    public int Count(QueryNode query)
     {
-        var (match, conditions) = Compile(query, filtered ? _filters : Conditions.None);
+        var (match, conditions) = Compile(query, _filters);
         return Collect(match, conditions, null);
     }
+
+    private NothingFoundReader Doctor() => new(other => new ArticleSearch(reader, columns, live, other, ct), request, reader);
 
     /// <summary>What the index of words looks for, and what the columns are asked.</summary>
     private (Match?, Conditions) Compile(QueryNode? query, Conditions filters)
