@@ -18,6 +18,7 @@ using NewsCorpus.Search.Sqlite;
 using NewsCorpus.Suggesting;
 using NewsCorpus.Search.Sqlite.Columns;
 using NewsCorpus.Search.Sqlite.Reading;
+using NewsCorpus.Tagging;
 using NewsCorpus.Text.Catalogues;
 
 namespace NewsCorpus;
@@ -36,6 +37,9 @@ public static class CorpusServices
             .AddAccounts()
             .AddSingleton<ChangeLog>()
             .AddSingleton<ChangeQueries>()
+            .AddSingleton<TagQueries>()
+            .AddSingleton<TagEditing>()
+            .AddSingleton<BulkTagging>()
             .AddSingleton<CorpusDatabase>()
             .AddSingleton<CatalogueSync>()
             .AddSingleton<Originals>()

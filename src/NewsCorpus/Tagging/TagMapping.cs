@@ -5,5 +5,9 @@ namespace NewsCorpus.Tagging;
 
 internal sealed class TagMapping : IEntityTypeConfiguration<Tag>
 {
-    public void Configure(EntityTypeBuilder<Tag> tag) => tag.HasIndex(t => t.Slug).IsUnique();
+    public void Configure(EntityTypeBuilder<Tag> tag)
+    {
+        tag.HasIndex(t => t.Slug).IsUnique();
+        tag.Property(t => t.Version).IsConcurrencyToken();
+    }
 }

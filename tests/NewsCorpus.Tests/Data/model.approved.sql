@@ -78,7 +78,10 @@ CREATE TABLE "Runs" (
 CREATE TABLE "Tags" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Tags" PRIMARY KEY AUTOINCREMENT,
     "Slug" TEXT NOT NULL,
-    "Names" TEXT NOT NULL
+    "Names" TEXT NOT NULL,
+    "Colour" TEXT NOT NULL,
+    "Description" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
 );
 
 

@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Accounts;
 using NewsCorpus.Ingestion;
+using NewsCorpus.Tagging;
 
 namespace NewsCorpus.Tests.Ingestion;
 
@@ -61,6 +63,23 @@ public sealed class IngestionTests : IAsyncLifetime
 
         (await db.Articles.Select(a => a.Id).SingleAsync(Ct)).ShouldBe(id);
         (await _corpus.RowCountsAsync()).Select(t => (t.Key, t.Value.Rows)).ShouldBe(before.Select(t => (t.Key, t.Value.Rows)));
+    }
+
+    [Fact]
+    public async Task A_tag_survives_a_page_that_is_read_anew()
+    {
+        await IngestAsync(Page);
+        await using var db = _corpus.NewDb();
+        var editor = new Account { UserName = "Мария", NormalizedUserName = "МАРИЯ" };
+        db.Add(editor);
+        await db.SaveChangesAsync(Ct);
+        var article = await db.Articles.Select(a => a.Id).SingleAsync(Ct);
+        await _corpus.Get<TagEditing>().AddAsync(article, "Торговля", "ru", editor.Id, Ct);
+        await db.Pages.ExecuteUpdateAsync(set => set.SetProperty(p => p.MadeBy, "older stages"), Ct);
+
+        await IngestAsync(Page);
+
+        (await _corpus.Get<TagQueries>().OfAsync(article, Ct))!.ShouldHaveSingleItem().Slug.ShouldBe("torgovlya");
     }
 
     [Fact]
