@@ -41,6 +41,9 @@ public sealed record ExtractedQuote(
 {
     /// <summary>What the attribution rests on.</summary>
     public AttributionBasis Basis { get; init; } = AttributionBasis.None;
+
+    /// <summary>How the cue names the speaker.</summary>
+    public SpeakerForm Form { get; init; } = SpeakerForm.None;
 }
 
 /// <summary>How quoted words stand in the article.</summary>

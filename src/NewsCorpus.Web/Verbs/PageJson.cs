@@ -104,7 +104,12 @@ public sealed record QuoteJson(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AttributionBasis? Basis { get; init; }
 
-    internal static QuoteJson Of(ExtractedQuote quote, bool explain) => Of(quote) with { Basis = explain ? quote.Basis : null };
+    /// <summary>Only with <c>quotes --explain</c>: how the cue names the speaker.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SpeakerForm? SpeakerForm { get; init; }
+
+    internal static QuoteJson Of(ExtractedQuote quote, bool explain) => explain
+        ? Of(quote) with { Basis = quote.Basis, SpeakerForm = quote.Form } : Of(quote);
 
     internal static QuoteJson Of(ExtractedQuote quote) => new(
         [.. quote.Spans.Select(span => new[] { span.Start, span.End })],

@@ -1,4 +1,5 @@
 using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Annotation.Quotes;
 using NewsCorpus.Text.Annotation.Reading;
 using NewsCorpus.Text.Annotation.Speech;
 
@@ -78,7 +79,10 @@ internal sealed class ReportedFinder(ArticleText article, Cue?[] cues, IReadOnly
     {
         List<TextSpan> spans = [.. clause.Pieces.Select(p => WithSign(article.SpanOf(p.First, p.End)))];
         var cue = article.SpanOf(clause.Cue.First, clause.Cue.End);
-        return new(QuoteKind.Reported, spans, string.Join(' ', spans.Select(s => s.In(article.Text))), clause.Cue.Speaker, cue.In(article.Text), cue, 0.8) { Basis = clause.Basis };
+        var form = SpeakerForms.Of(clause.Cue);
+        return new(
+            QuoteKind.Reported, spans, string.Join(' ', spans.Select(s => s.In(article.Text))), clause.Cue.Speaker, cue.In(article.Text), cue,
+            Confidence.OfReported(form)) { Basis = clause.Basis, Form = form };
     }
 
     /// <summary>A percent sign belongs to its number, a closing bracket to the one that it closes.</summary>

@@ -59,8 +59,9 @@ internal sealed class QuoteFinder(ArticleText article, Cue?[] cues, bool isTitle
     private ExtractedQuote QuoteOf(MarkContext context, QuoteKind kind, Attribution attribution)
     {
         var cue = attribution.Cue is { } c ? article.SpanOf(c.First, c.End) : (TextSpan?)null;
-        var spans = Lines(context.Mark);
-        return new(kind, spans, Joined(spans), attribution.Speaker, cue?.In(article.Text) ?? "", cue, Confidence.Of(context, kind, attribution)) { Basis = attribution.Basis };
+        var (spans, form) = (Lines(context.Mark), SpeakerForms.Of(attribution.Cue));
+        var confidence = Confidence.Of(attribution.Basis, form, context.Mark.IsClosed);
+        return new(kind, spans, Joined(spans), attribution.Speaker, cue?.In(article.Text) ?? "", cue, confidence) { Basis = attribution.Basis, Form = form };
     }
 
     /// <summary>„A“, каза той, „b“: the second string goes on with the sentence of the first.</summary>
