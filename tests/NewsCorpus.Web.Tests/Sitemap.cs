@@ -63,6 +63,11 @@ public static class Sitemap
         ["admin/accounts"] = (Role.Administrator, ["/admin/accounts"]),
         ["admin/history"] = (Role.Administrator, ["/admin/history", "/admin/history?subject=Account&from=2020-01-01", "/admin/history?who=nobody"]),
         ["admin/history/export.csv"] = (Role.Administrator, []),
+        ["admin/runs"] = (Role.Administrator, ["/admin/runs"]),
+        ["admin/runs/{id:int}"] = (Role.Administrator, ["/admin/runs/1"]),
+        ["admin/runs/{id:int}/pages"] = (Role.Administrator, ["/admin/runs/1/pages?outcome=New"]),
+        ["admin/upload"] = (Role.Administrator, ["/admin/upload"]),
+        ["admin/dry-run"] = (Role.Administrator, ["/admin/dry-run?scope=All", "/admin/dry-run?scope=Outlet"]),
     };
 
     public static IEnumerable<string> Addresses => Pages.Values.SelectMany(addresses => addresses);

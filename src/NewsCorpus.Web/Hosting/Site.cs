@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NewsCorpus.Web.Api;
+using NewsCorpus.Web.Ingestion;
 using NewsCorpus.Web.Localization;
 using NewsCorpus.Web.Pages.Articles;
 using NewsCorpus.Web.Pages.Changes;
@@ -33,7 +34,7 @@ public static class Site
         Args = ["--hostBuilder:reloadConfigOnChange=false"],
     };
 
-    /// <summary>Nothing is uploaded yet: forms are small, and so is every address.</summary>
+    /// <summary>Forms are small, and so is every address; the page that takes uploads has limits of its own.</summary>
     private static void Limit(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
@@ -53,6 +54,7 @@ public static class Site
             .AddSignInLimit(options.SignInsPerMinute)
             .AddAccess(options.IsPrivate)
             .AddApi(builder.Configuration)
+            .AddIngestionDesk()
             .AddInterfaceLanguages()
             .AddResponseCompression()
             .AddRazorPages()
@@ -85,6 +87,8 @@ public static class Site
         routes.MapOriginalPage();
         routes.MapHistoryExport();
         routes.MapHealth();
+        routes.MapOriginalPages();
+        routes.MapRunEvents();
         routes.MapResultExport();
         routes.MapSearchFeed();
         routes.MapOpenSearch();

@@ -9,6 +9,9 @@ public sealed class Originals(CorpusFolder folder)
     /// <summary>Lower-case hexadecimal SHA-256, the name of a page.</summary>
     public static string NameOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
+    /// <summary>True for what <see cref="NameOf"/> gives: nothing else may become part of a path.</summary>
+    public static bool IsName(string text) => text.Length == 2 * SHA256.HashSizeInBytes && text.All(char.IsAsciiHexDigitLower);
+
     /// <summary>Keeps the bytes under their name; does nothing where they are kept already. Whole or not at all, also when the power fails.</summary>
     public async Task KeepAsync(string sha256, ReadOnlyMemory<byte> bytes, CancellationToken ct)
     {

@@ -1,0 +1,12 @@
+namespace NewsCorpus.Web.Ingestion;
+
+/// <summary>Registers what the site needs to run ingestion.</summary>
+internal static class IngestionHosting
+{
+    public static IServiceCollection AddIngestionDesk(this IServiceCollection services) => services
+        .AddSingleton<Inbox>()
+        .AddSingleton<Uploads>()
+        .AddSingleton<RunDesk>()
+        .AddSingleton<RunWatch>()
+        .AddHostedService(corpus => corpus.GetRequiredService<RunDesk>());
+}

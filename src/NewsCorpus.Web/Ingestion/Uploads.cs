@@ -1,0 +1,49 @@
+using NewsCorpus.Ingestion.Runs;
+
+namespace NewsCorpus.Web.Ingestion;
+
+/// <summary>Files that were handed in by a browser, until a run has read them; afterwards their pages lie among the originals.</summary>
+public sealed class Uploads(CorpusFolder corpus)
+{
+    /// <summary>Files in one upload.</summary>
+    public const int MostFiles = 100;
+
+    /// <summary>Bytes of one upload: what is larger is put into a folder on the server, where no browser holds its breath.</summary>
+    public const long MostBytes = 256L << 20;
+
+    private const int LongestName = 100;
+
+    private string Folder => Path.Combine(corpus.Path, "uploads");
+
+    /// <summary>Each file goes into a folder of its own, so that equal names do not meet.</summary>
+    /// <returns>A run over them.</returns>
+    public async Task<RunSettings> KeepAsync(IReadOnlyList<IFormFile> files, CancellationToken ct)
+    {
+        var upload = Path.Combine(Folder, Guid.NewGuid().ToString("N"));
+        var paths = new List<string>();
+        foreach (var file in files)
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(upload, $"{paths.Count + 1}")).FullName;
+            paths.Add(Path.Combine(folder, SafeName(file.FileName)));
+            await using var kept = new FileStream(paths[^1], FileMode.CreateNew, FileAccess.Write);
+            await file.CopyToAsync(kept, ct);
+        }
+        return RunSettings.Files(paths);
+    }
+
+    /// <summary>Deletes the files of a run that was over an upload; of other runs nothing.</summary>
+    public void Forget(RunSettings settings)
+    {
+        foreach (var upload in settings.Paths.Select(UploadOf).OfType<string>().Distinct().Where(Directory.Exists)) Directory.Delete(upload, recursive: true);
+    }
+
+    /// <summary>The last part of a name as any system would write it, without what a file system or a terminal could take for something else.</summary>
+    internal static string SafeName(string given)
+    {
+        var name = new string([.. given[(given.LastIndexOfAny(['/', '\\']) + 1)..].Select(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or ' ' ? c : '_')]).Trim(' ', '.');
+        return name is "" ? "page" : name[Math.Max(0, name.Length - LongestName)..];
+    }
+
+    private string? UploadOf(string path) =>
+        Path.GetDirectoryName(Path.GetDirectoryName(path)) is { } upload && Path.GetDirectoryName(upload) == Path.GetFullPath(Folder) ? upload : null;
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsCorpus.Ingestion.Rereading;
+using NewsCorpus.Web.Ingestion;
+
+namespace NewsCorpus.Web.Pages.Ingestion;
+
+/// <summary>What a run would change, article by article; changes nothing.</summary>
+public sealed class DryRunModel(DryRun dryRun, Inbox inbox) : PageModel
+{
+    /// <summary>Pages that one look compares: some seconds of work. The command line has no such bound.</summary>
+    public const int MostPages = 1000;
+
+    /// <summary>Articles that are shown with their differences.</summary>
+    public const int MostShown = 100;
+
+    public RunChoice Choice { get; private set; } = new();
+
+    /// <summary>False where the form was not filled in.</summary>
+    public bool IsComplete { get; private set; }
+
+    public int Compared { get; private set; }
+
+    /// <summary>True where there are more pages than were compared.</summary>
+    public bool IsCut => Compared == MostPages;
+
+    /// <summary>Articles that would change in that way.</summary>
+    public SortedDictionary<ArticleField, int> Totals { get; } = [];
+
+    public List<PageDiff> Changed { get; } = [];
+
+    public int ChangedPages { get; private set; }
+
+    public async Task OnGetAsync(RunChoice choice, CancellationToken ct)
+    {
+        Choice = choice;
+        if (!ModelState.IsValid || choice.ToSettings(inbox) is not { } settings) return;
+        IsComplete = true;
+        await foreach (var page in dryRun.CompareAsync(settings, ct).Take(MostPages)) Add(page);
+    }
+
+    private void Add(PageDiff page)
+    {
+        Compared++;
+        if (page.Changes is []) return;
+        ChangedPages++;
+        if (Changed.Count < MostShown) Changed.Add(page);
+        foreach (var field in page.Changes.Select(c => c.Field).Distinct()) Totals[field] = Totals.GetValueOrDefault(field) + 1;
+    }
+}

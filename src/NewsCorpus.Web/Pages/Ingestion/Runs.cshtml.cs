@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsCorpus.Articles;
+using NewsCorpus.Ingestion.Runs;
+using NewsCorpus.Web.Ingestion;
+
+namespace NewsCorpus.Web.Pages.Ingestion;
+
+/// <summary>Administrators: every run, and a form to start one.</summary>
+public sealed class RunsModel(RunQueries runs, RunDesk desk, Inbox inbox, OutletQueries outlets) : PageModel
+{
+    public IReadOnlyList<Run> Runs { get; private set; } = [];
+
+    /// <summary>Id after which older runs follow; null where there are none.</summary>
+    public int? Older { get; private set; }
+
+    public IReadOnlyList<OutletName> Outlets { get; private set; } = [];
+
+    public IReadOnlyList<string> Folders => inbox.Folders;
+
+    public string InboxPath => inbox.Path;
+
+    /// <summary>Name of the sentence that says why nothing was started; null where nothing was asked for.</summary>
+    public string? Problem { get; private set; }
+
+    public async Task OnGetAsync(int? before, CancellationToken ct)
+    {
+        Runs = await runs.ListAsync(before, ct);
+        Older = Runs.Count == RunQueries.PageSize ? Runs[^1].Id : null;
+        Outlets = await outlets.WithArticlesAsync(ct);
+    }
+
+    public async Task<IActionResult> OnPostAsync(RunChoice choice, CancellationToken ct)
+    {
+        if (!ModelState.IsValid || choice.ToSettings(inbox) is not { } settings) return await RefuseAsync("Problem.Incomplete", StatusCodes.Status400BadRequest, ct);
+        return await desk.TryStartAsync(settings, User.Identity!.Name!, ct) is { } run
+            ? RedirectToPage("Run", new { id = run })
+            : await RefuseAsync("Problem.Busy", StatusCodes.Status409Conflict, ct);
+    }
+
+    /// <summary>To the page that compares, by an address that can be kept and sent.</summary>
+    public IActionResult OnPostDryRun(RunChoice choice) => RedirectToPage("DryRun", choice);
+
+    private async Task<IActionResult> RefuseAsync(string problem, int status, CancellationToken ct)
+    {
+        (Problem, Response.StatusCode) = (problem, status);
+        await OnGetAsync(null, ct);
+        return Page();
+    }
+}
