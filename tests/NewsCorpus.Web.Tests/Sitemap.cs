@@ -1,4 +1,5 @@
 using NewsCorpus.Accounts;
+using NewsCorpus.Ingestion;
 
 namespace NewsCorpus.Web.Tests;
 
@@ -70,10 +71,19 @@ public static class Sitemap
         ["admin/dry-run"] = (Role.Administrator, ["/admin/dry-run?scope=All", "/admin/dry-run?scope=Outlet"]),
     };
 
+    /// <summary>What else only those who are signed in may read: route → the least role, address.</summary>
+    public static Dictionary<string, (Role Role, string Address)> DeskOthers { get; } = new()
+    {
+        ["admin/runs/{id:int}/events"] = (Role.Administrator, "/admin/runs/1/events"),
+        ["admin/originals/{sha256}"] = (Role.Administrator, $"/admin/originals/{NameOf(Directory.EnumerateFiles(Seeds.Folder, "*.txt").First())}"),
+    };
+
     public static IEnumerable<string> Addresses => Pages.Values.SelectMany(addresses => addresses);
 
     public static IEnumerable<(string Address, Role Role)> DeskAddresses =>
         Desk.Values.SelectMany(desk => desk.Addresses.Select(address => (address, desk.Role)));
+
+    private static string NameOf(string page) => Originals.NameOf(File.ReadAllBytes(page));
 
     public static TheoryData<string> PageAddresses => [.. Addresses];
 }

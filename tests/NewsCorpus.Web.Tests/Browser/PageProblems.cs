@@ -17,7 +17,11 @@ public sealed class PageProblems
             if (message.Type is "error" or "warning") _problems.Add($"console {message.Type}: {message.Text}");
         };
         page.PageError += (_, error) => _problems.Add($"uncaught: {error}");
-        page.RequestFailed += (_, request) => _problems.Add($"failed: {request.Url} {request.Failure}");
+        page.RequestFailed += (_, request) =>
+        {
+            // A page that is left, or has heard enough, closes its stream of events.
+            if (request.ResourceType != "eventsource") _problems.Add($"failed: {request.Url} {request.Failure}");
+        };
         page.Response += (_, response) =>
         {
             if (response.Status >= 400) _problems.Add($"{response.Status} {response.Url}");

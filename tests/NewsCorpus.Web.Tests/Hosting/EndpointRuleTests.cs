@@ -16,10 +16,15 @@ public sealed class EndpointRuleTests(RunningSite site)
     [Fact]
     public void Every_endpoint_has_a_rule() => Rules().ShouldBe(
         Sitemap.Pages.Keys.Concat(Sitemap.Others.Keys).Select(route => (route, OpenToAnybody.Contains(route) ? "anybody" : "reader"))
-            .Concat(Sitemap.Desk.Select(desk => (desk.Key, PolicyOf(desk.Value.Role)))),
+            .Concat(Sitemap.Desk.Select(desk => (desk.Key, PolicyOf(desk.Value.Role))))
+            .Concat(Sitemap.DeskOthers.Select(desk => (desk.Key, PolicyOf(desk.Value.Role)))),
         ignoreOrder: true);
 
-    public static TheoryData<string, Role> Desk => [.. Sitemap.DeskAddresses];
+    public static TheoryData<string, Role> Desk => [.. Sitemap.DeskAddresses, .. DeskOthers];
+
+    public static TheoryData<string, Role> DeskForms => [.. Sitemap.DeskAddresses];
+
+    private static IEnumerable<(string, Role)> DeskOthers => Sitemap.DeskOthers.Values.Select(other => (other.Address, other.Role));
 
     [Theory, MemberData(nameof(Desk))]
     public async Task A_page_of_the_desk_opens_for_its_role_and_for_no_lesser_one(string address, Role role)
@@ -31,7 +36,7 @@ public sealed class EndpointRuleTests(RunningSite site)
             (await site.As(other).GetAsync(address)).StatusCode.ShouldBe(other < role ? HttpStatusCode.Forbidden : HttpStatusCode.OK, other.ToString());
     }
 
-    [Theory, MemberData(nameof(Desk))]
+    [Theory, MemberData(nameof(DeskForms))]
     public async Task Nothing_is_changed_for_a_lesser_role_or_without_the_token_of_a_form(string address, Role role)
     {
         (await new Visitor(site.Url).PostAsync(address)).Headers.Location?.OriginalString.ShouldBe("/account/sign-in");

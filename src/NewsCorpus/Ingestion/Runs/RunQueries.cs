@@ -27,10 +27,10 @@ public sealed class RunQueries(IDbContextFactory<CorpusDb> contexts)
     public async Task<IReadOnlyList<FailureGroup>> FailuresAsync(int run, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.RunPages.Where(p => p.RunId == run && p.Stage != null && p.Cause != null)
-            .GroupBy(p => new { p.Stage, p.Cause })
-            .Select(g => new FailureGroup(g.Key.Stage!.Value, g.Key.Cause!, g.Count()))
+        var groups = await db.RunPages.Where(p => p.RunId == run && p.Stage != null && p.Cause != null)
+            .GroupBy(p => new { p.Stage, p.Cause }).Select(g => new { g.Key.Stage, g.Key.Cause, Pages = g.Count() })
             .OrderByDescending(g => g.Pages).ThenBy(g => g.Cause).ToListAsync(ct);
+        return [.. groups.Select(g => new FailureGroup(g.Stage!.Value, g.Cause!, g.Pages))];
     }
 
     /// <summary>Pages of a run in the order in which they ended.</summary>

@@ -1,0 +1,106 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using NewsCorpus.Accounts;
+using NewsCorpus.Ingestion.Runs;
+using NewsCorpus.Web.Tests.Browser;
+
+namespace NewsCorpus.Web.Tests.Ingestion;
+
+/// <summary>Administrators run ingestion in a browser. The tests share one corpus, whose first run brought in the seeds.</summary>
+public sealed class RunPageTests(RunningSite site)
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Theory, InlineData("en", true), InlineData("en", false), InlineData("ru", true), InlineData("bg", false)]
+    public async Task A_file_handed_in_becomes_an_article_that_is_found(string language, bool javaScript)
+    {
+        var word = $"жабокряк{language}{(javaScript ? "а" : "о")}";
+        await site.VisitAsync("/admin/upload", new View(language), async page =>
+        {
+            await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "../../страница.html", MimeType = "text/html", Buffer = MadePage(word) });
+            await page.Locator("form.desk button").ClickAsync();
+            await page.WaitForURLAsync("**/admin/runs/*");
+            await EndOfRunAsync(page);
+            (await page.Locator("table.outcomes tbody tr").CountAsync()).ShouldBe(1);
+            if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
+        }, javaScript, Role.Administrator);
+
+        (await new Visitor(site.Url).ReadAsync($"/search?q={word}")).ShouldContain($"<mark>{word}</mark>", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task What_would_change_is_shown_before_anything_does()
+    {
+        await site.VisitAsync("/admin/runs", View.English, async page =>
+        {
+            await page.GetByLabel("Every stored page").CheckAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "What would change?" }).ClickAsync();
+            await page.WaitForURLAsync("**/admin/dry-run?**");
+            (await page.Locator("main").InnerTextAsync()).ShouldContain("0 would change.");
+        }, role: Role.Administrator);
+    }
+
+    [Fact]
+    public async Task Pages_read_anew_by_the_same_stages_come_out_the_same()
+    {
+        await site.VisitAsync("/admin/runs", View.English, async page =>
+        {
+            await page.GetByLabel("The page of one article").CheckAsync();
+            await page.GetByLabel("Number of the article").FillAsync("1");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Start", Exact = true }).ClickAsync();
+            await page.WaitForURLAsync("**/admin/runs/*");
+            await EndOfRunAsync(page);
+            (await page.Locator("table.outcomes tbody th").InnerTextAsync()).ShouldBe("The same");
+        }, role: Role.Administrator);
+    }
+
+    [Theory]
+    [InlineData("Inbox", "folder", "../../etc")]
+    [InlineData("Outlet", "outlet", "")]
+    [InlineData("Article", "article", "first")]
+    [InlineData("Everything", "x", "")]
+    public async Task A_run_over_what_is_not_there_is_refused_in_a_sentence(string scope, string name, string value)
+    {
+        var answer = await site.As(Role.Administrator).PostAsync("/admin/runs", ("scope", scope), (name, value));
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync(Ct)).ShouldContain("role=\"alert\"");
+    }
+
+    [Fact]
+    public async Task While_another_run_goes_on_nothing_is_started()
+    {
+        var leases = site.Services.GetRequiredService<RunLeases>();
+        string? owner;
+        while ((owner = await leases.TryTakeAsync(Ct)) is null) await Task.Yield(); // a run of another test is just ending
+        try
+        {
+            (await site.As(Role.Administrator).PostAsync("/admin/runs", ("scope", "All"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        }
+        finally
+        {
+            await leases.GiveBackAsync(owner, Ct);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_that_no_run_had_and_a_name_that_is_no_hash_are_not_found()
+    {
+        foreach (var address in new[] { "/admin/runs/4711", "/admin/runs/4711/pages?outcome=New", "/admin/runs/1/pages?outcome=Nonsense", "/admin/originals/..%2Fnewscorpus.db" })
+            (await site.As(Role.Administrator).GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
+    }
+
+    /// <summary>The page moves by itself: by events where scripts run, by refreshing where they do not.</summary>
+    private static async Task EndOfRunAsync(IPage page) =>
+        await page.Locator("[data-events='']:has(table.outcomes), [data-refresh]:not([data-events]):has(table.outcomes)").WaitForAsync();
+
+    private static byte[] MadePage(string word) => System.Text.Encoding.UTF8.GetBytes(
+        $"""
+        <!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>Министры обсудили {word} за закрытыми дверями</title></head><body><article>
+        <h1>Министры обсудили {word} за закрытыми дверями</h1><time datetime="2024-03-05T10:00:00+03:00">5 марта 2024</time>
+        <p>Министры двух стран провели переговоры, на которых речь шла о том, как {word} влияет на торговлю в регионе и что с этим делать.</p>
+        <p>Стороны договорились продолжить работу в середине следующего месяца и подготовить общий документ, сообщили участники встречи {word}.</p>
+        <p>Подробности переговоров пока не раскрываются, но обе делегации назвали их полезными и пообещали вернуться к вопросу осенью.</p>
+        </article></body></html>
+        """);
+}
