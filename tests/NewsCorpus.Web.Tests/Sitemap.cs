@@ -63,7 +63,6 @@ public static class Sitemap
         ["account/passkeys"] = (Role.Reader, ["/account/passkeys"]),
         ["admin/accounts"] = (Role.Administrator, ["/admin/accounts"]),
         ["admin/history"] = (Role.Administrator, ["/admin/history", "/admin/history?subject=Account&from=2020-01-01", "/admin/history?who=nobody"]),
-        ["admin/history/export.csv"] = (Role.Administrator, []),
         ["admin/runs"] = (Role.Administrator, ["/admin/runs"]),
         ["admin/runs/{id:int}"] = (Role.Administrator, ["/admin/runs/1"]),
         ["admin/runs/{id:int}/pages"] = (Role.Administrator, ["/admin/runs/1/pages?outcome=New"]),
@@ -74,6 +73,7 @@ public static class Sitemap
     /// <summary>What else only those who are signed in may read: route → the least role, address.</summary>
     public static Dictionary<string, (Role Role, string Address)> DeskOthers { get; } = new()
     {
+        ["admin/history/export.csv"] = (Role.Administrator, "/admin/history/export.csv"),
         ["admin/runs/{id:int}/events"] = (Role.Administrator, "/admin/runs/1/events"),
         ["admin/originals/{sha256}"] = (Role.Administrator, $"/admin/originals/{NameOf(Directory.EnumerateFiles(Seeds.Folder, "*.txt").First())}"),
     };

@@ -84,7 +84,6 @@ public static class Site
         app.MapRazorPages().WithStaticAssets().RequireAccess();
         var routes = app.MapGroup("").RequireAccess();
         routes.MapLanguageSwitch();
-        routes.MapOriginalPage();
         routes.MapHistoryExport();
         routes.MapHealth();
         routes.MapOriginalPages();

@@ -47,8 +47,4 @@ public static class Dates
     /// <summary>The date that a meeting lends to an article whose page shows none: "14 May 2019, from the meeting".</summary>
     public static string FromMeeting(this IStringLocalizer localizer, DateOnly first, DateOnly last) =>
         localizer["Date.FromMeeting", localizer.Days(first, last)].Value;
-
-    /// <summary>When something happened in this installation, as a clock in Greenwich shows it: "14 May 2019, 17:05 UTC".</summary>
-    public static string Moment(this IStringLocalizer localizer, DateTimeOffset at) =>
-        $"{localizer.Day(DateOnly.FromDateTime(at.UtcDateTime))}, {at.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC";
 }
