@@ -8,7 +8,7 @@ var root = new RootCommand("NewsCorpus: what was said at a meeting, by whom, and
     ServeVerb.Create(), IngestVerb.Create(), RerunVerb.Create(), CheckVerb.Create(),
     MaintenanceVerbs.Reindex(), MaintenanceVerbs.Backup(), MaintenanceVerbs.Restore(), MaintenanceVerbs.Export(),
     CreateAdminVerb.Create(),
-    ExtractVerb.Create(), QuotesVerb.Create(), TrainBlocksVerb.Create(),
+    ExtractVerb.Create(), QuotesVerb.Create(), TrainBlocksVerb.Create(), TrainLanguageVerb.Create(),
 };
 ServeVerb.AddTo(root);
 

@@ -13,7 +13,7 @@ namespace NewsCorpus.Text.Extraction;
 public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model = null)
 {
     /// <summary>Goes up whenever the same page could be extracted otherwise, so that a re-run can touch only what is stale.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>Blocks that are judged; what follows is removed unread. The longest news page seen has 3,000, and each judged block costs about 2 KB.</summary>
     private const int MostBlocks = 20_000;
@@ -38,14 +38,15 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
         EdgeStep.Run(draft);
         InsertStep.Run(draft);
         var published = PublishedStep.Run(draft, content.Metadata);
+        var author = AuthorStep.Run(draft, content.Metadata, outletStep.IsOutlet);
         ReasonStep.Run(draft);
-        return Article(draft, content, published, outletStep.Run(draft, content.Metadata));
+        return Article(draft, content) with { Published = published, Author = author, Outlet = outletStep.Run(draft, content.Metadata), Address = content.Metadata.Address };
     }
 
     /// <summary>For each block of a page its score and what weighed most in it.</summary>
     public IReadOnlyList<BlockExplanation> Explain(PageContent content) => classifier.Explain(new(content));
 
-    private static ExtractedArticle Article(Draft draft, PageContent content, PublishedDate? published, string? outlet)
+    private static ExtractedArticle Article(Draft draft, PageContent content)
     {
         var lead = draft.Lead is { } i ? TextOf(draft, i) : null;
         var paragraphs = draft.Body.Select(b => TextOf(draft, b)).ToList();
@@ -55,8 +56,7 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
             Language = LanguageIdentifier.Identify(string.Join('\n', [title, lead, .. paragraphs])),
             Title = title ?? DerivedTitle.Of(lead ?? paragraphs.FirstOrDefault() ?? ""),
             TitleSource = title is null ? TitleSource.Derived : TitleSource.Page,
-            Outlet = outlet,
-            Published = published,
+            TitleEvidence = title is null ? null : draft.DeclaredTitle?.Source ?? "line",
             Lead = lead,
             Paragraphs = paragraphs,
             Removed =

@@ -67,6 +67,13 @@ internal sealed class Draft
         reasons[i] ??= reason;
     }
 
+    /// <summary>Removes a block for a reason that is surer than what an earlier step said.</summary>
+    public void RemoveSurely(int i, RemovalReason reason)
+    {
+        Take(i, BlockRole.Removed);
+        reasons[i] = reason;
+    }
+
     /// <summary>What the body's sentences are about: stems of their longer words.</summary>
     public HashSet<uint> Topic() => Page.Topic([.. Body.Where(i => Page.Blocks[i].EndsAsSentence)]);
 

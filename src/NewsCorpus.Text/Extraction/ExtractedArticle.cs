@@ -1,3 +1,5 @@
+using NewsCorpus.Text.Reading;
+
 namespace NewsCorpus.Text.Extraction;
 
 /// <summary>What extraction found in one page.</summary>
@@ -12,10 +14,19 @@ public sealed record ExtractedArticle
     public required TitleSource TitleSource { get; init; }
 
     /// <summary>The outlet that the page itself names, as it writes the name; null where it names none.</summary>
-    public required string? Outlet { get; init; }
+    public string? Outlet { get; init; }
 
     /// <summary>Null where the page shows no date of its own.</summary>
-    public required PublishedDate? Published { get; init; }
+    public PublishedDate? Published { get; init; }
+
+    /// <summary>Who wrote it, several names with commas between, and where the page says so (a line of it, or a field of its metadata); null where it does not.</summary>
+    public Evidence? Author { get; init; }
+
+    /// <summary>Where the title stands: "heading", "meta og:title", "line"; null where it is derived.</summary>
+    public string? TitleEvidence { get; init; }
+
+    /// <summary>The page's own address, where the page or what it came in says it; null where nothing does.</summary>
+    public Evidence? Address { get; init; }
 
     /// <summary>The standfirst between title and body; null where there is none.</summary>
     public required string? Lead { get; init; }
@@ -84,5 +95,8 @@ public enum RemovalReason
     Caption,
     Credit,
     Dateline,
+
+    /// <summary>Says who wrote the article.</summary>
+    Byline,
     Other,
 }

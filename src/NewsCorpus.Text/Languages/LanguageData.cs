@@ -33,11 +33,12 @@ public static class LanguageData
     public static IEnumerable<string> Words(string language, string file) =>
         Lines(language, file).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
+    /// <summary>Does the language have this file?</summary>
+    public static bool Has(string language, string file) => Assembly.GetExecutingAssembly().GetManifestResourceInfo(NameOf(language, file)) is not null;
+
     /// <summary>A file as it is; the caller closes it.</summary>
-    public static Stream Open(string language, string file)
-    {
-        var name = $"NewsCorpus.Text.Languages.{language}.{file}";
-        return Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The assembly has no resource {name}.");
-    }
+    public static Stream Open(string language, string file) => Assembly.GetExecutingAssembly().GetManifestResourceStream(NameOf(language, file))
+        ?? throw new InvalidOperationException($"The assembly has no resource {NameOf(language, file)}.");
+
+    private static string NameOf(string language, string file) => $"NewsCorpus.Text.Languages.{language}.{file}";
 }

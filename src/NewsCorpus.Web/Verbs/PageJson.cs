@@ -4,6 +4,7 @@ using NewsCorpus.Exports;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Extraction;
+using NewsCorpus.Text.Languages;
 
 namespace NewsCorpus.Web.Verbs;
 
@@ -18,15 +19,29 @@ public sealed record PageJson
 
     public string? Outlet { get; init; }
 
+    /// <summary>Who wrote it; null where the page does not say. Beside it where it says so.</summary>
+    public string? Author { get; init; }
+
+    public string? AuthorEvidence { get; init; }
+
+    /// <summary>The page's own address; null where nothing says it.</summary>
+    public string? PageAddress { get; init; }
+
     public string? Title { get; init; }
 
     /// <summary>Null where there is no title.</summary>
     public TitleSource? TitleSource { get; init; }
 
+    /// <summary>Where the title stands: "heading", "meta og:title", "line"; null where it is derived.</summary>
+    public string? TitleEvidence { get; init; }
+
     /// <summary>"2021-05-20T06:50" or "2021-05-20" as the precision is; null without a date, or where the page gives no year.</summary>
     public string? Published { get; init; }
 
     public DatePrecision PublishedPrecision { get; init; }
+
+    /// <summary>The words, or the field of the metadata, that give the date.</summary>
+    public string? PublishedEvidence { get; init; }
 
     public required string Text { get; init; }
 
@@ -36,6 +51,9 @@ public sealed record PageJson
     public required IReadOnlyList<string> Paragraphs { get; init; }
 
     public IReadOnlyList<RemovedBlock> Removed { get; init; } = [];
+
+    /// <summary>ISO 639-1 code of each line of the text.</summary>
+    public IReadOnlyList<string> ParagraphLanguages { get; init; } = [];
 
     public required IReadOnlyList<string> People { get; init; }
 
@@ -63,11 +81,17 @@ public sealed record PageJson
         Outlet = article.Outlet,
         Title = article.Title,
         TitleSource = article.Title is null ? null : article.TitleSource,
+        TitleEvidence = article.TitleEvidence,
         Published = IsoDate.Of(article.Published?.Local, article.Published?.Precision ?? DatePrecision.None),
         PublishedPrecision = article.Published?.Precision ?? DatePrecision.None,
+        PublishedEvidence = article.Published?.Evidence,
+        Author = article.Author?.Value,
+        AuthorEvidence = article.Author?.Source,
+        PageAddress = article.Address?.Value,
         Text = article.Text,
         Lead = article.Lead,
         Paragraphs = article.Paragraphs,
+        ParagraphLanguages = [.. article.Text.Split('\n').Select(line => LanguageIdentifier.OfParagraph(line, article.Language))],
         Removed = article.Removed,
         People = NamesOf(analyzed.Annotations),
         Meeting = analyzed.Meeting?.Meeting,

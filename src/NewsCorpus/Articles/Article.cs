@@ -34,6 +34,15 @@ public sealed class Article
     /// <summary>The words on the page that give the date.</summary>
     public string? PublishedEvidence { get; set; }
 
+    /// <summary>Who wrote it, several names with commas between; null where the page does not say.</summary>
+    public string? Author { get; set; }
+
+    /// <summary>The line of the page, or the field of its metadata, that names the author.</summary>
+    public string? AuthorEvidence { get; set; }
+
+    /// <summary>The page's own address as the page, or what it came in, says it; null where neither does. Not to be trusted: see <see cref="WebAddress"/>.</summary>
+    public string? PageAddress { get; set; }
+
     /// <summary>True where the first paragraph of <see cref="Text"/> is the lead.</summary>
     public bool HasLead { get; set; }
 

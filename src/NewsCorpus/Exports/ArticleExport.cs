@@ -58,6 +58,8 @@ public sealed class ArticleExport(IDbContextFactory<CorpusDb> contexts, ISearchI
                 Article = new ArticleSummary(a.Id, a.Title, a.TitleSource, a.Language, a.Outlet!.Name, a.Published, a.PublishedPrecision),
                 a.Text,
                 a.HasLead,
+                a.Author,
+                a.PageAddress,
                 a.CopyOfId,
                 Meetings = a.Coverage.OrderBy(c => c.Meeting.FirstDay).Select(c => c.Meeting.Slug).ToList(),
                 People = a.Mentions.OrderBy(m => m.Start).Select(m => m.Person.Slug).ToList(),
@@ -70,7 +72,7 @@ public sealed class ArticleExport(IDbContextFactory<CorpusDb> contexts, ISearchI
             .. from id in ids
                where rows.ContainsKey(id)
                let row = rows[id]
-               select ArticleRow.Of(row.Article, row.Text, row.HasLead, new(row.Meetings, [.. row.People.Distinct()], row.Tags, row.Quotes, row.CopyOfId), site),
+               select ArticleRow.Of(row.Article, row.Text, row.HasLead, new(row.Author, row.PageAddress), new(row.Meetings, [.. row.People.Distinct()], row.Tags, row.Quotes, row.CopyOfId), site),
         ];
     }
 }

@@ -33,6 +33,7 @@ public sealed class BibTexFormat : IExportFormat
         (string Name, string? Value)[] fields =
         [
             ("title", Text(cited.Article.Title) is { } title ? $"{{{title}}}" : null), // in braces, else a style may take its capitals away
+            ("author", Text(cited.Author?.Replace(", ", " and ", StringComparison.Ordinal))),
             ("howpublished", Text(cited.Article.Outlet)),
             ("year", Date(day, "{yyyy}")),
             ("month", day?.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant()), // a name that BibTeX knows: may

@@ -7,5 +7,6 @@ namespace NewsCorpus.Exports;
 /// <param name="Article">What is cited.</param>
 /// <param name="Address">Absolute.</param>
 /// <param name="Abstract">The lead, or the quoted words; null where there is none.</param>
+/// <param name="Author">Who wrote it; null where the page does not say.</param>
 /// <param name="Note">Who said it; null for articles, and where nobody is known.</param>
-public sealed record Citation(string Key, ArticleSummary Article, string Address, string? Abstract, string? Note);
+public sealed record Citation(string Key, ArticleSummary Article, string Address, string? Abstract, string? Note, string? Author = null);

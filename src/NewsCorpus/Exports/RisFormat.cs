@@ -24,6 +24,7 @@ public sealed class RisFormat : IExportFormat
             ("TY", "NEWS"), // a newspaper's article
             ("ID", cited.Key),
             ("TI", cited.Article.Title),
+            ("AU", cited.Author),
             ("T2", cited.Article.Outlet),
             ("PY", day?.ToString("yyyy", CultureInfo.InvariantCulture)),
             ("DA", day?.ToString("yyyy'/'MM'/'dd'/'", CultureInfo.InvariantCulture)),

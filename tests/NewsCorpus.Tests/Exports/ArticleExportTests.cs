@@ -42,6 +42,7 @@ public sealed class ArticleExportTests
         article.Quote("открыт сегодня", person);
         article.Mentions.Add(new() { Person = person, Start = 0, Length = 4 });
         article.Outlet = new Outlet { Slug = "herald", Name = "Вестник" };
+        (article.Author, article.PageAddress) = ("Рада Миленова", "https://herald.example/1");
         await using (var db = corpus.NewDb())
         {
             db.Add(article);
@@ -52,7 +53,7 @@ public sealed class ArticleExportTests
 
         line.ShouldBe($$"""
             {"id":{{article.Id}},"address":"https://corpus.example/articles/{{article.Id}}","title":"Мост «открыт сегодня» в Видине","title_source":"derived",
-            "language":"ru","outlet":"Вестник","published":null,"published_precision":"none","lead":null,"meetings":["vidin-2019"],"people":["anna-petrova"],
+            "language":"ru","outlet":"Вестник","author":"Рада Миленова","page_address":"https://herald.example/1","published":null,"published_precision":"none","lead":null,"meetings":["vidin-2019"],"people":["anna-petrova"],
             "tags":[],"quote_count":1,"copy_of":null,"text":"Мост «открыт сегодня» в Видине"}
             """.ReplaceLineEndings("") + "\n");
     }

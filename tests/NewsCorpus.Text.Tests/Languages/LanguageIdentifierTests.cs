@@ -17,4 +17,12 @@ public sealed class LanguageIdentifierTests
 
     [Fact]
     public void Figures_have_no_language() => LanguageIdentifier.Identify("446.44 490.7").ShouldBe("und");
+
+    [Theory]
+    [InlineData("The ferries will open this summer, and tickets will be on sale from the first of May, the minister told reporters.", "en")]
+    [InlineData("Паромите тръгват това лято, а билетите ще се продават от първи май, каза министърът пред журналисти.", "bg")]
+    [InlineData("– Yes, of course.", "ru")]
+    [InlineData("Пётр Вяткин", "ru")]
+    public void A_paragraph_has_a_language_of_its_own_where_that_is_sure(string paragraph, string language) =>
+        LanguageIdentifier.OfParagraph(paragraph, "ru").ShouldBe(language);
 }

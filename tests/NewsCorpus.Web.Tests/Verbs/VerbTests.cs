@@ -30,8 +30,9 @@ public sealed class VerbTests : IDisposable
 
         Lines(output).Single().EnumerateObject().Select(p => p.Name).ShouldBe(
         [
-            "file", "sha256", "language", "outlet", "title", "title_source", "published", "published_precision",
-            "text", "lead", "paragraphs", "removed", "people", "meeting", "quotes", "reported",
+            "file", "sha256", "language", "outlet", "author", "author_evidence", "page_address", "title", "title_source", "title_evidence",
+            "published", "published_precision", "published_evidence", "text", "lead", "paragraphs", "removed", "paragraph_languages",
+            "people", "meeting", "quotes", "reported",
         ]);
     }
 

@@ -19,6 +19,9 @@ internal sealed class OutletStep(OutletCatalogue outlets)
     public string? Run(Draft draft, PageMetadata metadata) => Declared(metadata) ?? Scores(draft)
         .Where(score => score.Value >= Enough).OrderByDescending(score => score.Value).ThenBy(score => score.Key).Select(score => names[score.Key].Name).FirstOrDefault();
 
+    /// <summary>Is a text the name of an outlet of the catalogue, and nothing else?</summary>
+    public bool IsOutlet(string text) => names.Any(outlet => outlet.IsName(text));
+
     /// <summary>By the page's own address, then by the site's name.</summary>
     private string? Declared(PageMetadata metadata)
     {

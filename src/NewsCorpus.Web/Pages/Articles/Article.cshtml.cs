@@ -8,6 +8,7 @@ using NewsCorpus.Quotes;
 using NewsCorpus.Search;
 using NewsCorpus.Text;
 using NewsCorpus.Text.Annotation;
+using NewsCorpus.Text.Languages;
 
 namespace NewsCorpus.Web.Pages.Articles;
 
@@ -71,6 +72,10 @@ public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTo
     public IReadOnlyList<Quote> Reported { get; private set; } = [];
 
     private static bool IsReported(Quote quote) => quote.Kind is QuoteKind.Reported;
+
+    /// <summary>ISO 639-1 code: a paragraph may be a quotation in another language.</summary>
+    public string LanguageOf(MarkedParagraph paragraph) =>
+        LanguageIdentifier.OfParagraph(string.Concat(paragraph.Pieces.SelectMany(p => p.Runs).Select(r => r.Text)), Article.Language);
 
     public static bool IsInTitle(Quote quote) => quote.Kind is QuoteKind.Headline;
 

@@ -79,6 +79,9 @@ internal sealed class ArticleWriter : IDisposable
         article.Published = found.Published?.Local;
         article.PublishedPrecision = found.Published?.Precision ?? DatePrecision.None;
         article.PublishedEvidence = found.Published?.Evidence;
+        article.Author = found.Author?.Value;
+        article.AuthorEvidence = found.Author?.Source;
+        article.PageAddress = found.Address?.Value;
         article.HasLead = found.Lead is not null;
         article.Text = found.Text;
     }
