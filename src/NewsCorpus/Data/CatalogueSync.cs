@@ -39,7 +39,8 @@ public sealed class CatalogueSync(IDbContextFactory<CorpusDb> contexts, Catalogu
     private async Task SyncPeopleAsync(CorpusDb db, CancellationToken ct)
     {
         var known = await db.People.Include(p => p.Offices).ToDictionaryAsync(p => p.Slug, ct);
-        foreach (var given in catalogues.People.People)
+        var redirects = await db.PersonRedirects.Select(r => r.Slug).ToHashSetAsync(ct);
+        foreach (var given in catalogues.People.People.Where(p => !redirects.Contains(p.Slug))) // an editor found that it is somebody else
         {
             if (!known.TryGetValue(given.Slug, out var person)) db.People.Add(person = new Person { Slug = given.Slug, Names = LocalizedText.Empty });
             person.Status = PersonStatus.Catalogued;
@@ -54,6 +55,7 @@ public sealed class CatalogueSync(IDbContextFactory<CorpusDb> contexts, Catalogu
     private async Task SyncMeetingsAsync(CorpusDb db, CancellationToken ct)
     {
         var people = await db.People.ToDictionaryAsync(p => p.Slug, p => p.Id, ct);
+        foreach (var moved in await db.PersonRedirects.ToListAsync(ct)) people.TryAdd(moved.Slug, moved.PersonId);
         var known = await db.Meetings.Include(m => m.Participants).ToDictionaryAsync(m => m.Slug, ct);
         foreach (var given in catalogues.Meetings.Meetings)
         {

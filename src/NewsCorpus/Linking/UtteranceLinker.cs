@@ -29,7 +29,7 @@ public static class UtteranceLinker
         CorpusDb db, UtteranceStore store, List<LinkedQuote> batch, List<LinkedQuote> all, ILookup<long, int> holders, CancellationToken ct)
     {
         var groups = Group(batch, all, holders).Where(g => g.Count() > 1).ToList();
-        var links = batch.ToDictionary(q => q.Id, _ => (int?)null);
+        var links = batch.ToDictionary(q => q.Id, q => q.UtteranceId);
         var merged = new Dictionary<int, int>();
         foreach (var group in groups)
         {

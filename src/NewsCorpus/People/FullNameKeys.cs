@@ -6,11 +6,17 @@ namespace NewsCorpus.People;
 public static class FullNameKeys
 {
     /// <summary>One for each way to read the first and the last word; none for a name of one word, which many bear.</summary>
+    /// <param name="name">In the nominative.</param>
+    /// <param name="language">ISO 639-1 code of the text it stands in.</param>
     public static IReadOnlyList<string> Of(string name, string language)
     {
         var words = NameWords.Of(name).Words;
         if (words.Count < 2) return [];
+        var gender = IsFeminine(words[0]) && IsFeminine(words[^1]) ? " f" : "";
         string[] given = [.. NameIndexKeys.Of(words[0], language)], last = [.. NameIndexKeys.Of(words[^1], language)];
-        return [.. from g in given from l in last select $"{g} {l}"];
+        return [.. (from g in given from l in last select g + " " + l + gender).Distinct()];
     }
+
+    /// <summary>Валентин Иванов and Валентина Иванова sound alike but for their ends, which the keys leave out.</summary>
+    private static bool IsFeminine(string word) => word[^1] is 'а' or 'я' or 'a';
 }

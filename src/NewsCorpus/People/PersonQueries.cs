@@ -36,6 +36,13 @@ public sealed class PersonQueries(IDbContextFactory<CorpusDb> contexts)
             reported.Count);
     }
 
+    /// <summary>The address that a person has by now; null where the given one never was anybody's, or still is.</summary>
+    public async Task<string?> FindMovedAsync(string slug, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.PersonRedirects.Where(r => r.Slug == slug).Select(r => r.Person.Slug).FirstOrDefaultAsync(ct);
+    }
+
     /// <summary>Ordered here, not by SQLite: an undated article takes the day of its meeting, which lies in another table and as another type.</summary>
     private static async Task<List<int>> QuoteIdsAsync(IQueryable<Quote> all, CancellationToken ct)
     {

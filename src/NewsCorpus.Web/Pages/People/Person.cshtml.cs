@@ -21,7 +21,8 @@ public sealed class PersonModel(PersonQueries people, AlsoToldQueries alsoTold) 
     public async Task<IActionResult> OnGetAsync(string slug, [FromQuery(Name = "page")] int? page, CancellationToken ct)
     {
         Number = Math.Clamp(page ?? 1, 1, int.MaxValue / PersonQueries.PageSize);
-        if (await people.FindAsync(slug, Number, ct) is not { } person) return NotFound();
+        if (await people.FindAsync(slug, Number, ct) is not { } person)
+            return await people.FindMovedAsync(slug, ct) is { } moved ? RedirectPermanent($"/people/{moved}") : NotFound();
         Person = person;
         AlsoTold = await alsoTold.OfAsync(person.Quotes.Select(q => q.Telling), ct);
         return Page();

@@ -31,11 +31,12 @@ public sealed record ArticleVersion(
 
     /// <summary>Null where the page gives no article.</summary>
     /// <param name="isDecided">True for a quote that an editor has decided.</param>
-    public static ArticleVersion? Of(AnalyzedPage analyzed, Func<ExtractedQuote, bool> isDecided) => analyzed is not { Problem: null, Article: { } found } ? null : new(
+    /// <param name="slugOf">The address that a person has by now, from the one that the name gives.</param>
+    public static ArticleVersion? Of(AnalyzedPage analyzed, Func<ExtractedQuote, bool> isDecided, Func<string, string> slugOf) => analyzed is not { Problem: null, Article: { } found } ? null : new(
         found.Title ?? "", found.TitleSource, found.Language, found.Outlet,
         DateOf(found.Published?.Local, found.Published?.Precision ?? DatePrecision.None, found.Published?.Evidence), found.Lead is not null, found.Text,
-        [.. analyzed.Annotations.QuotesAndReported.Where(q => !isDecided(q)).Select(q => QuoteVersion.Of(q, analyzed.Annotations))],
-        [.. analyzed.Annotations.People.SelectMany(MentionsOf).Order(StringComparer.Ordinal)],
+        [.. analyzed.Annotations.QuotesAndReported.Where(q => !isDecided(q)).Select(q => QuoteVersion.Of(q, analyzed.Annotations, slugOf))],
+        [.. analyzed.Annotations.People.SelectMany(p => MentionsOf(p, slugOf)).Order(StringComparer.Ordinal)],
         analyzed.Meeting is { } meeting ? [$"{meeting.Meeting}: {meeting.Evidence}"] : [],
         RemovedOf(found.Removed));
 
@@ -45,9 +46,9 @@ public sealed record ArticleVersion(
     private static string? DateOf(DateTime? date, DatePrecision precision, string? evidence) =>
         date is { } local ? string.Create(CultureInfo.InvariantCulture, $"{local:yyyy-MM-dd HH:mm} ({precision}: {evidence})") : null;
 
-    private static IEnumerable<string> MentionsOf(MentionedPerson named)
+    private static IEnumerable<string> MentionsOf(MentionedPerson named, Func<string, string> slugOf)
     {
-        var slug = named.Person ?? PersonSlug.Of(named.Name);
+        var slug = slugOf(named.Person ?? PersonSlug.Of(named.Name));
         return named.Mentions is [] ? [MentionOf(slug, -1, 0)] : named.Mentions.Select(span => MentionOf(slug, span.Start, span.Length));
     }
 
@@ -66,8 +67,8 @@ public sealed record QuoteVersion(QuoteKind Kind, string Spans, string Text, Spe
     internal static QuoteVersion Of(Quote quote) => new(
         quote.Kind, SpansOf(quote.Spans), quote.Text, quote.SpeakerKind, quote.SpeakerName, quote.Person?.Slug, quote.Cue, quote.Confidence);
 
-    internal static QuoteVersion Of(ExtractedQuote quote, Annotations article) => new(
-        quote.Kind, SpansOf(quote.Spans), quote.Text, quote.Speaker?.Kind, quote.Speaker?.Name, PersonOf(quote.Speaker, article), quote.Cue, quote.Confidence);
+    internal static QuoteVersion Of(ExtractedQuote quote, Annotations article, Func<string, string> slugOf) => new(
+        quote.Kind, SpansOf(quote.Spans), quote.Text, quote.Speaker?.Kind, quote.Speaker?.Name, PersonOf(quote.Speaker, article) is { } slug ? slugOf(slug) : null, quote.Cue, quote.Confidence);
 
     private static string SpansOf(IReadOnlyList<TextSpan> spans) =>
         string.Join(' ', spans.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Start}-{s.End}")));

@@ -8,9 +8,11 @@ internal sealed class StoredVersions
 {
     private readonly Dictionary<string, ArticleVersion> _byPage;
     private readonly Dictionary<string, int> _articles;
+    private readonly Dictionary<string, string> _redirects;
 
-    private StoredVersions(Dictionary<string, ArticleVersion> byPage, Dictionary<string, int> articles, DecidedQuotes decided) =>
-        (_byPage, _articles, Decided) = (byPage, articles, decided);
+    private StoredVersions(
+        Dictionary<string, ArticleVersion> byPage, Dictionary<string, int> articles, Dictionary<string, string> redirects, DecidedQuotes decided) =>
+        (_byPage, _articles, _redirects, Decided) = (byPage, articles, redirects, decided);
 
     public DecidedQuotes Decided { get; }
 
@@ -22,9 +24,11 @@ internal sealed class StoredVersions
             .Include(a => a.Page).Include(a => a.Outlet).Include(a => a.Quotes).ThenInclude(q => q.Person)
             .Include(a => a.Mentions).ThenInclude(m => m.Person).Include(a => a.Coverage).ThenInclude(c => c.Meeting)
             .ToListAsync(ct);
+        int[] people = [.. articles.SelectMany(a => a.Mentions.Select(m => m.PersonId).Concat(a.Quotes.Select(q => q.PersonId).OfType<int>())).Distinct()];
         return new(
             articles.ToDictionary(a => a.Page.Sha256, ArticleVersion.Of),
             articles.ToDictionary(a => a.Page.Sha256, a => a.Id),
+            await db.PersonRedirects.Where(r => people.Contains(r.PersonId)).ToDictionaryAsync(r => r.Slug, r => r.Person.Slug, ct),
             await DecidedQuotes.LoadAsync(db, [.. articles.Select(a => a.Id)], ct));
     }
 
@@ -33,7 +37,7 @@ internal sealed class StoredVersions
 
     /// <summary>What would change if the page's article were made anew.</summary>
     public IReadOnlyList<ArticleChange> ChangesBy(string sha256, AnalyzedPage analyzed) =>
-        ArticleDiff.Between(_byPage.GetValueOrDefault(sha256), ArticleVersion.Of(analyzed, IsDecided(sha256)));
+        ArticleDiff.Between(_byPage.GetValueOrDefault(sha256), ArticleVersion.Of(analyzed, IsDecided(sha256), slug => _redirects.GetValueOrDefault(slug, slug)));
 
     private Func<ExtractedQuote, bool> IsDecided(string sha256) => quote => ArticleOf(sha256) is { } article && Decided.Cover(article, quote);
 }

@@ -40,7 +40,7 @@ internal sealed class ArticleWriter : IDisposable
         var meetings = batch.Select(a => a.Meeting?.Meeting).OfType<string>().Distinct().ToList();
         return new(
             db,
-            await BatchPeople.LoadAsync(db, [.. batch.Select(a => a.Annotations)], ct),
+            await BatchPeople.LoadAsync(db, [.. batch.Select(a => (a.Annotations, a.Article?.Language ?? ""))], ct),
             await db.Outlets.Where(o => outlets.Contains(o.Name)).GroupBy(o => o.Name).ToDictionaryAsync(g => g.Key, g => g.Min(o => o.Id), ct),
             await db.Meetings.Where(m => meetings.Contains(m.Slug)).ToDictionaryAsync(m => m.Slug, m => m.Id, ct),
             decided);

@@ -9,24 +9,40 @@ namespace NewsCorpus.Ingestion.Storing;
 internal sealed class BatchPeople : IDisposable
 {
     private readonly Dictionary<string, int> _idBySlug;
+    private readonly Dictionary<string, int> _idByKey;
     private readonly RowInserter<Person> _people;
+    private readonly RowInserter<PersonKey> _keys;
+    private readonly RowInserter<PersonRedirect> _redirects;
 
-    private BatchPeople(CorpusDb db, Dictionary<string, int> idBySlug) => (_people, _idBySlug) = (new RowInserter<Person>(db), idBySlug);
-
-    public static async Task<BatchPeople> LoadAsync(CorpusDb db, IReadOnlyList<Annotations> annotations, CancellationToken ct)
+    private BatchPeople(CorpusDb db, Dictionary<string, int> idBySlug, Dictionary<string, int> idByKey)
     {
+        (_idBySlug, _idByKey) = (idBySlug, idByKey);
+        (_people, _keys, _redirects) = (new(db), new(db), new(db));
+    }
+
+    public static async Task<BatchPeople> LoadAsync(CorpusDb db, IReadOnlyList<(Annotations Found, string Language)> articles, CancellationToken ct)
+    {
+        var annotations = articles.Select(a => a.Found).ToList();
+        var keys = articles.SelectMany(a => a.Found.People.Where(p => p.Person is null).SelectMany(p => FullNameKeys.Of(p.Name, a.Language))).Distinct().ToList();
         var slugs = annotations.SelectMany(a => a.People.Select(SlugOf).Concat(a.QuotesAndReported.Select(q => q.Speaker?.Person).OfType<string>())).Distinct().ToList();
-        return new(db, await db.People.Where(p => slugs.Contains(p.Slug)).ToDictionaryAsync(p => p.Slug, p => p.Id, ct));
+        var bySlug = await db.People.Where(p => slugs.Contains(p.Slug)).ToDictionaryAsync(p => p.Slug, p => p.Id, ct);
+        foreach (var moved in await db.PersonRedirects.Where(r => slugs.Contains(r.Slug)).ToListAsync(ct)) bySlug.TryAdd(moved.Slug, moved.PersonId);
+        var byKey = db.Set<PersonKey>().Where(k => keys.Contains(k.Key)).GroupBy(k => k.Key);
+        return new(db, bySlug, await byKey.ToDictionaryAsync(g => g.Key, g => g.Min(k => k.PersonId), ct));
     }
 
     /// <summary>Proposes everybody whom the article names and nobody knows.</summary>
-    /// <remarks>The same romanised full name is taken for the same person, in any language, also one of the catalogue's: editors part namesakes.</remarks>
+    /// <remarks>
+    /// The same romanised full name is taken for the same person, in any language, also one of the catalogue's; so is another spelling that sounds
+    /// like the name of somebody proposed before. Its address then leads to that person's. Editors part namesakes.
+    /// </remarks>
     public void Propose(Annotations annotations, string language)
     {
         foreach (var unknown in annotations.People.Where(p => p.Person is null && !_idBySlug.ContainsKey(SlugOf(p))))
         {
-            var names = new LocalizedText(new Dictionary<string, string> { [language] = unknown.Name });
-            _idBySlug[SlugOf(unknown)] = _people.Insert(new Person { Slug = SlugOf(unknown), Status = PersonStatus.Proposed, Names = names });
+            var keys = FullNameKeys.Of(unknown.Name, language);
+            var known = keys.Select(key => _idByKey.GetValueOrDefault(key)).FirstOrDefault(id => id > 0);
+            _idBySlug[SlugOf(unknown)] = known > 0 ? Redirect(SlugOf(unknown), known) : Insert(unknown.Name, language, keys);
         }
     }
 
@@ -38,7 +54,28 @@ internal sealed class BatchPeople : IDisposable
         speaker?.Person is { } slug ? Find(slug)
         : speaker?.Kind == SpeakerKind.Person && article.People.FirstOrDefault(p => p.Name == speaker.Name) is { } named ? IdOf(named) : null;
 
-    public void Dispose() => _people.Dispose();
+    public void Dispose()
+    {
+        foreach (var part in new IDisposable[] { _people, _keys, _redirects }) part.Dispose();
+    }
+
+    private int Redirect(string slug, int personId)
+    {
+        _redirects.Insert(new PersonRedirect { Slug = slug, PersonId = personId });
+        return personId;
+    }
+
+    private int Insert(string name, string language, IReadOnlyList<string> keys)
+    {
+        var names = new LocalizedText(new Dictionary<string, string> { [language] = name });
+        var id = _people.Insert(new Person { Slug = PersonSlug.Of(name), Status = PersonStatus.Proposed, Names = names });
+        foreach (var key in keys)
+        {
+            _keys.Insert(new PersonKey { Key = key, PersonId = id });
+            _idByKey.TryAdd(key, id);
+        }
+        return id;
+    }
 
     private int? Find(string slug) => _idBySlug.TryGetValue(slug, out var id) ? id : null;
 

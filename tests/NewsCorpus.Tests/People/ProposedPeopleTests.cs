@@ -1,0 +1,68 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Ingestion;
+using NewsCorpus.People;
+
+namespace NewsCorpus.Tests.People;
+
+public sealed class ProposedPeopleTests : IAsyncLifetime
+{
+    private const string Russian = "Посол Пол Уилан прибыл в Златицу утром. «Мы построим здесь новый мост через реку», — сказал Пол Уилан журналистам после встречи с мэром города.";
+    private const string Bulgarian = "Посланикът Пол Уилън пристигна в Златица сутринта. „Ще построим тук нов мост през реката“, каза Пол Уилън пред журналистите след срещата с кмета на града.";
+
+    private TestCorpus _corpus = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _corpus = await TestCorpus.CreateAsync();
+
+    public ValueTask DisposeAsync() => _corpus.DisposeAsync();
+
+    [Theory]
+    [InlineData("Пол Уилан", "ru", "Пол Уилън", "bg", true)]
+    [InlineData("Эйнар Магнуссон", "ru", "Einar Magnusson", "en", true)]
+    [InlineData("Валентин Иванов", "ru", "Валентина Иванова", "bg", false)]
+    [InlineData("Пол Уилан", "ru", "Петр Уилан", "ru", false)]
+    public void Full_names_are_known_by_their_sound(string name, string language, string other, string otherLanguage, bool isOne) =>
+        FullNameKeys.Of(name, language).Intersect(FullNameKeys.Of(other, otherLanguage)).Any().ShouldBe(isOne);
+
+    [Fact]
+    public async Task Somebody_whom_no_catalogue_knows_is_one_person_in_articles_of_two_languages()
+    {
+        await IngestAsync(Russian, Bulgarian);
+
+        await using var db = _corpus.NewDb();
+        var person = await db.People.SingleAsync(Ct);
+        (person.Slug, person.Status).ShouldBe(("pol-uilan", PersonStatus.Proposed));
+        (await db.Quotes.Where(q => q.PersonId == person.Id).Select(q => q.Article.Language).ToListAsync(Ct)).ShouldBe(["ru", "bg"]);
+        (await _corpus.Get<PersonQueries>().FindMovedAsync("pol-uilan", Ct)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_merged_person_stays_merged_when_the_pages_come_again()
+    {
+        await IngestAsync(Russian);
+        await using (var db = _corpus.NewDb())
+        {
+            db.People.Add(SampleCorpus.Person("paul-w", "Пол У.", "Paul W."));
+            await db.SaveChangesAsync(Ct);
+            (await PersonMerging.MergeAsync(db, "pol-uilan", "paul-w", Ct)).ShouldBeTrue();
+            (await PersonMerging.MergeAsync(db, "pol-uilan", "paul-w", Ct)).ShouldBeFalse();
+        }
+
+        await IngestAsync(Russian.Replace("утром", "вечером", StringComparison.Ordinal), Bulgarian);
+
+        await using var after = _corpus.NewDb();
+        var person = await after.People.SingleAsync(Ct);
+        person.Slug.ShouldBe("paul-w");
+        person.OtherNames.ShouldBe(["Пол Уилан"]);
+        (await after.Quotes.CountAsync(q => q.PersonId == person.Id, Ct)).ShouldBe(3);
+        (await _corpus.Get<PersonQueries>().FindMovedAsync("pol-uilan", Ct)).ShouldBe("paul-w");
+    }
+
+    private async Task IngestAsync(params string[] articles)
+    {
+        foreach (var article in articles)
+            await _corpus.IngestAsync(article);
+    }
+}
