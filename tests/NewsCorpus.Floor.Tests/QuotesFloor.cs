@@ -24,7 +24,7 @@ public sealed class QuotesFloor
     {
         var counts = (await ScoreAsync(quote => Certainties.Of(quote.Confidence) == Certainty.Sure)).GetProperty("counts");
 
-        Floors.Hold("quotes called sure", new()
+        Floors.Hold("quotes called sure", new Dictionary<string, double>
         {
             ["right"] = counts.GetProperty("spS").GetDouble() / counts.GetProperty("pred").GetDouble(),
             ["of all"] = counts.GetProperty("pred").GetDouble() / counts.GetProperty("gold").GetDouble(),
