@@ -11,6 +11,8 @@ public static class Sitemap
     {
         [""] = ["/"],
         ["keys"] = ["/keys"],
+        ["tags"] = ["/tags"],
+        ["tags/{slug}"] = ["/tags/proba"],
         ["account/sign-in"] = ["/account/sign-in", "/account/sign-in?back=/articles/1"],
         ["account/invitation"] = [],
         ["meetings/{slug}"] = ["/meetings/sochi-2019", "/meetings/reykjavik-2021"],
@@ -61,6 +63,9 @@ public static class Sitemap
     {
         ["account"] = (Role.Reader, ["/account"]),
         ["account/passkeys"] = (Role.Reader, ["/account/passkeys"]),
+        ["edit/articles/{id:int}/tags"] = (Role.Editor, ["/edit/articles/5/tags"]),
+        ["edit/tags/{slug}"] = (Role.Editor, ["/edit/tags/proba"]),
+        ["edit/tagging"] = (Role.Editor, ["/edit/tagging", "/edit/tagging?q=Лавров&name=Проба&remove=true"]),
         ["admin/accounts"] = (Role.Administrator, ["/admin/accounts"]),
         ["admin/history"] = (Role.Administrator, ["/admin/history", "/admin/history?subject=Account&from=2020-01-01", "/admin/history?who=nobody"]),
         ["admin/runs"] = (Role.Administrator, ["/admin/runs"]),

@@ -26,10 +26,17 @@ function focusSearch() {
 
 const showKeys = () => dialog ? dialog.showModal() : location.assign('/keys');
 
+// The box for a tag: of the entry that has the focus, else the first on the page. Only editors have one.
+function focusTag() {
+  const entry = [...document.querySelectorAll('[data-step]')].find(e => e.contains(document.activeElement));
+  (entry?.querySelector('[data-tag-input]') ?? document.querySelector('[data-tag-input]'))?.focus();
+}
+
 // Letters by their place on the keyboard, so that they work in a Cyrillic layout too.
 const actions = {
   KeyJ: () => step(1),
   KeyK: () => step(-1),
+  KeyT: focusTag,
   KeyM: () => location.assign('/'),
 };
 

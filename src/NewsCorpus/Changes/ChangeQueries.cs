@@ -42,6 +42,7 @@ public sealed class ChangeQueries(IDbContextFactory<CorpusDb> databases)
     {
         var changes = db.Changes.AsNoTracking().Where(c => c.ParentId == filter.Parent);
         if (filter.Subject is { } subject) changes = changes.Where(c => c.Subject == subject);
+        if (filter.What is { } what) changes = changes.Where(c => what.Contains(c.What));
         if (filter.Who is { Length: > 0 } who) changes = changes.Where(c => c.Account!.UserName == who);
         if (filter.From is { } from) changes = changes.Where(c => c.At >= Start(from));
         if (filter.Until is { } until && until < DateOnly.MaxValue) changes = changes.Where(c => c.At < Start(until.AddDays(1)));
@@ -56,7 +57,8 @@ public sealed class ChangeQueries(IDbContextFactory<CorpusDb> databases)
 /// <param name="From">First day, in UTC.</param>
 /// <param name="Until">Last day, in UTC.</param>
 /// <param name="Parent">The bulk action whose parts to show; null for all that stand by themselves, bulk actions among them.</param>
-public sealed record ChangeFilter(Subject? Subject = null, string? Who = null, DateOnly? From = null, DateOnly? Until = null, long? Parent = null);
+/// <param name="What">Some of <see cref="ChangeWhat"/>; null for all.</param>
+public sealed record ChangeFilter(Subject? Subject = null, string? Who = null, DateOnly? From = null, DateOnly? Until = null, long? Parent = null, IReadOnlyList<string>? What = null);
 
 /// <summary>An entry of the list.</summary>
 /// <param name="Who">Null for one made on the console.</param>

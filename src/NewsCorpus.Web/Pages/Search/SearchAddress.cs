@@ -97,6 +97,9 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     /// <summary>What is new among these articles.</summary>
     public string ToFeed() => "/search/feed" + Parameters();
 
+    /// <summary>Where editors put one tag on all of these articles. Without words or filters that would be nothing chosen.</summary>
+    public string ToBulkTagging() => "/edit/tagging" + Parameters();
+
     public override string ToString()
     {
         var query = Parameters();
