@@ -19,6 +19,13 @@ internal static class EdgeStep
             return;
         }
 
+        var first = paragraphs.Where(i => draft.Page.Blocks[i].IsSentence).DefaultIfEmpty(paragraphs[0]).First();
+        var above = draft.Body.Where(i => i > (draft.Title ?? -1) && i < first).ToList();
+        foreach (var i in above.Skip(1).Where(_ => above.Count > 2))
+        {
+            draft.Remove(i, ReasonStep.ReasonFor(draft, i));
+        }
+
         foreach (var i in draft.Body.Where(i => IsEdge(draft, i, paragraphs[0], paragraphs[^1])).ToList())
         {
             draft.Remove(i, ReasonStep.ReasonFor(draft, i));
