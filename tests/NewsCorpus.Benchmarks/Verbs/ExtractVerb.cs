@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsCorpus.Benchmarks.Corpora;
+using NewsCorpus.Benchmarks.Generating;
 using NewsCorpus.Benchmarks.Measuring;
 using NewsCorpus.Text.Extraction;
 using NewsCorpus.Text.Reading;
@@ -34,9 +35,13 @@ internal static class ExtractVerb
         foreach (var (kind, endings, read) in Kinds)
         {
             var files = PageSet.Read(folder, endings);
-            Throughput.Measure(figures, $"extract {kind}", "pages", files, i => read(extractor, files[i]), threads);
+            Measure(kind, files, read);
         }
+        Measure("HTML in WARC", WarcFiles.Of(PageSet.Read(folder, ".html", ".htm")), Container);
         return 0;
+
+        void Measure(string kind, IReadOnlyList<byte[]> files, Func<ArticleExtractor, byte[], int> read) =>
+            Throughput.Measure(figures, $"extract {kind}", "pages", files, i => read(extractor, files[i]), threads);
     }
 
     private static int Page(ArticleExtractor extractor, ReadOnlySpan<byte> bytes, PageContext context)

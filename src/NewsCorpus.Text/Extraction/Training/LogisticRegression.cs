@@ -5,8 +5,11 @@ namespace NewsCorpus.Text.Extraction.Training;
 /// <summary>Weighted logistic regression by Newton's method on standardised features; the same rows always give the same model.</summary>
 internal static class LogisticRegression
 {
-    /// <summary>L2 penalty on standardised weights: 1/C of the research's C = 0.5.</summary>
-    private const double Penalty = 2;
+    /// <summary>
+    /// L2 penalty on standardised weights. Cross-validated by site, 40 instead of 2 raises dumps from .930 to .932 and annotated ones from .956 to .967:
+    /// with less, columns that say nearly the same get large weights against each other.
+    /// </summary>
+    private const double Penalty = 40;
 
     private const int Steps = 12;
 
