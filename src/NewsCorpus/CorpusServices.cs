@@ -11,6 +11,7 @@ using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
+using NewsCorpus.Permalinks;
 using NewsCorpus.Quotes;
 using NewsCorpus.Quotes.Checking;
 using NewsCorpus.Search;
@@ -63,6 +64,7 @@ public static class CorpusServices
             .AddSingleton<IQuoteIndex, SqliteQuoteIndex>()
             .AddSingleton<ISearchIndexBuilder, SqliteIndexBuilder>()
             .AddSingleton<QuoteCheck>()
+            .AddSingleton<PermalinkBook>()
             .AddSingleton<SuggestionQueries>()
             .AddSingleton<ArticleExport>()
             .AddSingleton<CatalogueExport>()

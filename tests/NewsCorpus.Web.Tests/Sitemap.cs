@@ -15,6 +15,7 @@ public static class Sitemap
         ["tags/{slug}"] = ["/tags/proba"],
         ["account/sign-in"] = ["/account/sign-in", "/account/sign-in?back=/articles/1"],
         ["account/invitation"] = [],
+        ["link/{code}"] = [], // ShortLinkTests make one
         ["meetings/{slug}"] = ["/meetings/sochi-2019", "/meetings/reykjavik-2021"],
         ["people/{slug}"] = ["/people/sergey-lavrov", "/people/ned-price"],
         ["search"] =
@@ -41,6 +42,7 @@ public static class Sitemap
         ["quotes/export.jsonl"] = "/quotes/export.jsonl?q=завалов",
         ["quotes/export.ris"] = "/quotes/export.ris",
         ["quotes/export.bib"] = "/quotes/export.bib?speaker=sergey-lavrov",
+        ["s/{code}"] = "/s/none",
         ["search/feed"] = "/search/feed?q=Сочи",
         ["search/suggestions"] = "/search/suggestions?q=лавр",
         ["search/suggestions/opensearch"] = "/search/suggestions/opensearch?q=лавр",
@@ -57,6 +59,9 @@ public static class Sitemap
         ["errors/{code:int}"] = "/errors/404",
         ["language/{code}"] = "/language/en",
     };
+
+    /// <summary>What anybody may send, and nobody opens.</summary>
+    public static string[] Forms { get; } = ["s"];
 
     /// <summary>Pages for those who are signed in: route → the least role that may open it, addresses.</summary>
     public static Dictionary<string, (Role Role, string[] Addresses)> Desk { get; } = new()

@@ -7,7 +7,9 @@ namespace NewsCorpus.Web.Api;
 internal static class ApiRoutes
 {
     private const string Root = "/api/v1";
-    private const string Limit = "api";
+
+    /// <summary>Of what one address may ask in a minute.</summary>
+    public const string Limit = "api";
 
     public static IServiceCollection AddApi(this IServiceCollection services, IConfiguration configuration) => services
         .Configure<ApiOptions>(configuration.GetSection("Api"))

@@ -5,7 +5,7 @@ using NewsCorpus.Text.Annotation;
 
 namespace NewsCorpus.Web.Api;
 
-/// <summary>An article with its text and its quotes.</summary>
+/// <summary>An article with its text and its quotes, those that are only reported among them.</summary>
 public sealed record ArticleDetail(ArticleRow Article, IReadOnlyList<ArticleQuote> Quotes)
 {
     /// <param name="article">With all that its page shows.</param>
@@ -14,7 +14,7 @@ public sealed record ArticleDetail(ArticleRow Article, IReadOnlyList<ArticleQuot
     {
         ArticleLinks links = new(
             [.. article.Coverage.Select(c => c.Meeting.Slug)], [.. article.Mentions.Select(m => m.Person.Slug).Distinct()],
-            [.. article.Tags.Select(t => t.Slug).Order(StringComparer.Ordinal)], article.Quotes.Count, article.CopyOfId);
+            [.. article.Tags.Select(t => t.Slug).Order(StringComparer.Ordinal)], article.Quotes.Count(q => q.Kind != QuoteKind.Reported), article.CopyOfId);
         return new(
             ArticleRow.Of(ArticleSummary.Of(article), article.Text, article.HasLead, new(article.Author, article.PageAddress), links, site),
             [.. article.Quotes.Select(q => ArticleQuote.Of(q, site))]);

@@ -89,6 +89,7 @@ public static class Site
         routes.MapOriginalPages();
         routes.MapRunEvents();
         routes.MapResultExport();
+        routes.MapShortLinks();
         routes.MapSearchFeed();
         routes.MapOpenSearch();
         routes.MapSuggestions();

@@ -4,6 +4,7 @@ using NewsCorpus.Articles;
 using NewsCorpus.Quotes;
 using NewsCorpus.Search;
 using NewsCorpus.Search.Sqlite;
+using NewsCorpus.Text.Annotation;
 
 namespace NewsCorpus.Exports;
 
@@ -64,7 +65,7 @@ public sealed class ArticleExport(IDbContextFactory<CorpusDb> contexts, ISearchI
                 Meetings = a.Coverage.OrderBy(c => c.Meeting.FirstDay).Select(c => c.Meeting.Slug).ToList(),
                 People = a.Mentions.OrderBy(m => m.Start).Select(m => m.Person.Slug).ToList(),
                 Tags = a.Tags.OrderBy(t => t.Slug).Select(t => t.Slug).ToList(),
-                Quotes = a.Quotes.Count(q => q.Status != QuoteStatus.Rejected),
+                Quotes = a.Quotes.Count(q => q.Status != QuoteStatus.Rejected && q.Kind != QuoteKind.Reported),
             })
             .AsSplitQuery().ToDictionaryAsync(a => a.Article.Id, ct);
         return

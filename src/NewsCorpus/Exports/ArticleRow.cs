@@ -14,7 +14,7 @@ namespace NewsCorpus.Exports;
 /// <param name="Lead">Null where the page has none.</param>
 /// <param name="Meetings">Slugs of those that it tells of.</param>
 /// <param name="People">Slugs of those whom it names.</param>
-/// <param name="QuoteCount">How many there are, without the rejected ones.</param>
+/// <param name="QuoteCount">How many there are, without rejected ones and what is only reported.</param>
 /// <param name="CopyOf">Id of the first article that tells (nearly) the same; null where this is the first, or the only one.</param>
 public sealed record ArticleRow(
     int Id, string Address, string Title, TitleSource TitleSource, string Language, string? Outlet, string? Author, string? PageAddress, string? Published, DatePrecision PublishedPrecision,

@@ -48,6 +48,14 @@ CREATE TABLE "People" (
 );
 
 
+CREATE TABLE "Permalink" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Permalink" PRIMARY KEY AUTOINCREMENT,
+    "Code" TEXT NOT NULL,
+    "Address" TEXT NOT NULL,
+    "MadeAt" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "ProtectionKeys" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_ProtectionKeys" PRIMARY KEY AUTOINCREMENT,
     "Name" TEXT NOT NULL,
@@ -366,6 +374,9 @@ CREATE INDEX "IX_Passkeys_UserId" ON "Passkeys" ("UserId");
 
 
 CREATE UNIQUE INDEX "IX_People_Slug" ON "People" ("Slug");
+
+
+CREATE UNIQUE INDEX "IX_Permalink_Code" ON "Permalink" ("Code");
 
 
 CREATE INDEX "IX_PersonKeys_PersonId" ON "PersonKeys" ("PersonId");

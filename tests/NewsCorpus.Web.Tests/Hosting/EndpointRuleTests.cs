@@ -15,7 +15,7 @@ public sealed class EndpointRuleTests(RunningSite site)
     /// <summary>Route → policy, of everything that the site answers.</summary>
     [Fact]
     public void Every_endpoint_has_a_rule() => Rules().ShouldBe(
-        Sitemap.Pages.Keys.Concat(Sitemap.Others.Keys).Select(route => (route, OpenToAnybody.Contains(route) ? "anybody" : "reader"))
+        Sitemap.Pages.Keys.Concat(Sitemap.Others.Keys).Concat(Sitemap.Forms).Select(route => (route, OpenToAnybody.Contains(route) ? "anybody" : "reader"))
             .Concat(Sitemap.Desk.Select(desk => (desk.Key, PolicyOf(desk.Value.Role))))
             .Concat(Sitemap.DeskOthers.Select(desk => (desk.Key, PolicyOf(desk.Value.Role)))),
         ignoreOrder: true);
