@@ -14,13 +14,14 @@ internal sealed class MarkReader
     private const int LongestAcrossParagraphs = 6000;
 
     private readonly string text;
+    private readonly MarkPlace place;
     private readonly List<Open> stack = [];
     private readonly List<MarkedString> found = [];
     private int nextMark;
     private int group;
     private int? continued;
 
-    private MarkReader(string text) => this.text = text;
+    private MarkReader(string text) => (this.text, place) = (text, new(text));
 
     /// <summary>In the order of their ends; an outer string after those inside it.</summary>
     public static List<MarkedString> Read(string text)
@@ -54,7 +55,7 @@ internal sealed class MarkReader
     }
 
     private bool IsApostrophe(int at) =>
-        QuotationMark.IsSingle(text[at]) && (IsLetter(at - 1) && IsLetter(at + 1) || text[at] == '’' && !stack.Any(o => QuotationMark.Closes(o.Mark, '’')));
+        QuotationMark.IsSingle(text[at]) && (place.IsLetter(at - 1) && place.IsLetter(at + 1) || text[at] == '’' && !stack.Any(o => QuotationMark.Closes(o.Mark, '’')));
 
     private bool Opens(int at)
     {
@@ -64,8 +65,8 @@ internal sealed class MarkReader
         var canClose = stack.Any(o => QuotationMark.Closes(o.Mark, mark));
         if (QuotationMark.AlwaysCloses(mark) || mark == '“' && stack.Any(o => o.Mark == '„'))
             return false;
-        var before = Before(at);
-        var after = After(at);
+        var before = place.Before(at);
+        var after = place.After(at);
         if (before == Neighbour.Space)
             return after == Neighbour.Word || after == Neighbour.Space && !canClose;
         return before == Neighbour.Opening || before == Neighbour.Mark && after == Neighbour.Word && !canClose;
@@ -92,26 +93,40 @@ internal sealed class MarkReader
     private void EndParagraph(int at)
     {
         continued = null;
-        if (stack.Count == 0)
+        if (stack.Count == 0 || ClosesLater(at))
             return;
-        nextMark = Math.Max(nextMark, at);
-        while (nextMark < text.Length && !QuotationMark.Is(text[nextMark]))
-            nextMark++;
-        if (nextMark < text.Length && nextMark - stack[0].At < LongestAcrossParagraphs)
+        if (OpensAgain(at))
         {
-            if (QuotationMark.AlwaysOpens(stack[0].Mark) && QuotationMark.Closes(stack[0].Mark, text[nextMark]) && !IsStraight(nextMark)
-                || IsStraight(nextMark) && stack is [{ Mark: '"' } only] && StartsParagraph(only.At) && LooksClosing(nextMark))
-                return;
-            if (stack.Count == 1 && StartsParagraph(stack[0].At) && text.AsSpan(at, nextMark - at).IsWhiteSpace() && text[nextMark] == stack[0].Mark)
-            {
-                Add(stack[0], at, at, depth: 0, isClosed: true);
-                continued = stack[0].Group;
-                stack.Clear();
-                return;
-            }
+            Add(stack[0], at, at, depth: 0, isClosed: true);
+            continued = stack[0].Group;
+            stack.Clear();
         }
         while (stack.Count > 0)
             Abandon(at);
+    }
+
+    /// <summary>The next mark of the text closes the string: a quote over several paragraphs.</summary>
+    private bool ClosesLater(int at)
+    {
+        FindNextMark(at);
+        if (!IsNear(nextMark))
+            return false;
+        return text[nextMark] == '"'
+            ? stack is [{ Mark: '"' } only] && place.StartsParagraph(only.At) && place.LooksClosing(nextMark)
+            : QuotationMark.AlwaysOpens(stack[0].Mark) && QuotationMark.Closes(stack[0].Mark, text[nextMark]);
+    }
+
+    /// <summary>The next paragraph opens with the mark again, without this one having closed.</summary>
+    private bool OpensAgain(int at) => IsNear(nextMark)
+        && stack.Count == 1 && place.StartsParagraph(stack[0].At) && text.AsSpan(at, nextMark - at).IsWhiteSpace() && text[nextMark] == stack[0].Mark;
+
+    private bool IsNear(int mark) => mark < text.Length && mark - stack[0].At < LongestAcrossParagraphs;
+
+    private void FindNextMark(int from)
+    {
+        nextMark = Math.Max(nextMark, from);
+        while (nextMark < text.Length && !QuotationMark.Is(text[nextMark]))
+            nextMark++;
     }
 
     /// <summary>A mark that nothing closed: the paragraph's end stands for the closing mark, unless whole strings follow it (then the mark itself is the slip).</summary>
@@ -126,7 +141,7 @@ internal sealed class MarkReader
             inside--;
         if (inside == found.Count)
             Add(open, end, end, depth: 0, isClosed: false);
-        else if (StartsParagraph(open.At) && IsAttributed(found[^1].Outer.End))
+        else if (place.StartsParagraph(open.At) && place.IsAttributed(found[^1].Outer.End))
         {
             Add(open, found[^1].Inner.End, found[^1].Outer.End, depth: 0, isClosed: false);
             return;
@@ -135,60 +150,8 @@ internal sealed class MarkReader
             found[i] = found[i] with { Depth = Math.Max(0, found[i].Depth - 1) };
     }
 
-    /// <summary>«A «B», — сказал: one mark closes both strings.</summary>
-    private bool IsAttributed(int at) => at + 2 < text.Length && text[at] == ',' && text[at..Math.Min(text.Length, at + 4)].AsSpan(1).TrimStart() is [('—' or '–' or '-'), ..];
-
     private void Add(Open open, int end, int outerEnd, int depth, bool isClosed) =>
-        found.Add(new(new(open.At, outerEnd), Trim(open.At + 1, end), isClosed, depth, open.Group));
-
-    private TextSpan Trim(int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return new(start, end);
-    }
-
-    private bool IsStraight(int at) => text[at] == '"';
-
-    private bool LooksClosing(int at) => Before(at) == Neighbour.Word && After(at) != Neighbour.Word;
-
-    private bool StartsParagraph(int at)
-    {
-        while (at > 0 && text[at - 1] is ' ' or '\u00a0' or '\t' or '—' or '–' or '-')
-            at--;
-        return at == 0 || text[at - 1] is '\n' or '\r';
-    }
-
-    private bool IsLetter(int at) => at >= 0 && at < text.Length && char.IsLetter(text[at]);
-
-    private Neighbour Before(int at)
-    {
-        if (at == 0 || char.IsWhiteSpace(text[at - 1]))
-            return Neighbour.Space;
-        var c = text[at - 1];
-        return c is '(' or '[' or '{' or '/' or '—' or '–' or '>' or ':' or '\'' ? Neighbour.Opening : QuotationMark.Is(c) ? Neighbour.Mark : Neighbour.Word;
-    }
-
-    private Neighbour After(int at)
-    {
-        if (at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]))
-            return Neighbour.Space;
-        var c = text[at + 1];
-        var starts = char.IsLetterOrDigit(c) || c is '(' or '[' or '…' or '.' or '—' or '–' or '-' or '#' or '@' or '\'' or '<' || QuotationMark.Is(c) && c != '»' && c != '”';
-        return starts && !(c is '.' or '-' or '–' or '—' && !(at + 2 < text.Length && (char.IsLetterOrDigit(text[at + 2]) || text[at + 2] == '.')))
-            ? Neighbour.Word : Neighbour.Closing;
-    }
-
-    private enum Neighbour
-    {
-        Space,
-        Opening,
-        Mark,
-        Word,
-        Closing,
-    }
+        found.Add(new(new(open.At, outerEnd), place.Trim(open.At + 1, end), isClosed, depth, open.Group));
 
     private readonly record struct Open(char Mark, int At, int Group);
 }

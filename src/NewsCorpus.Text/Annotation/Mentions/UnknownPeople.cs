@@ -57,11 +57,13 @@ internal sealed class UnknownPeople(Surroundings around)
         };
     }
 
-    private Mention Role(int i, Agreement number)
+    private Mention? Role(int i, Agreement number)
     {
         var name = around.After(i) is not null && around.Names.GetValueOrDefault(i + 1) is { } n && (n.Cases & Cases.Nominative) != 0 ? n : null;
         if (name is null && around.After(i) is not null && IsName(i + 1))
             return Name(i + 1);
+        if (name is null && !around.Lexicon.HasCases && items[i].Lower[^2..] is not ("ът" or "ят" or "та" or "те"))
+            return null;
         return new()
         {
             First = around.FirstAdjective(i),

@@ -42,7 +42,7 @@ internal sealed class CueSearch(ArticleText article, Cue?[] cues)
                 if (cue is { IsOfCountry: true, Kind: CueKind.Verb })
                     country ??= that ? left : null;
                 else if (cue.Kind != CueKind.Noun)
-                    return noun is { IsInThatClause: true } ? noun : left;
+                    return noun is { IsInThatClause: true } ? noun : IsAttitude(left) ? AccordingTo(i, at) ?? left : left;
                 else
                     noun ??= left;
             }
@@ -68,13 +68,18 @@ internal sealed class CueSearch(ArticleText article, Cue?[] cues)
     }
 
     /// <summary>"По словам министра" stands in the sentence before the string.</summary>
-    public bool IsAccordingTo(int at)
+    public bool IsAccordingTo(int at) => AccordingTo(at, at) is not null;
+
+    private LeftCue? AccordingTo(int from, int at)
     {
-        for (var i = at - 1; i >= Math.Max(0, at - 2 * Reach) && article.SameSentence(i, at); i--)
-            if (cues[i] is { Kind: CueKind.AccordingTo, Speaker: not null })
-                return true;
-        return false;
+        for (var i = from - 1; i >= Math.Max(0, at - 2 * Reach) && article.SameSentence(i, at); i--)
+            if (cues[i] is { Kind: CueKind.AccordingTo, Speaker: not null } cue)
+                return new(cue, at - i, false, false);
+        return null;
     }
+
+    /// <summary>"намерен «…»", "рассчитывает на «…»": within "по словам" the words are not the subject's.</summary>
+    private static bool IsAttitude(LeftCue left) => left is { IsInThatClause: false, Cue: { Kind: CueKind.Verb, Verb.Class: VerbClass.Say } };
 
     /// <summary>«Q». Об этом заявил министр: a sentence that takes the whole one before it up; null where none follows.</summary>
     public Cue? Announcement(int at)

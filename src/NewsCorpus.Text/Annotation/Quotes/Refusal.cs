@@ -96,7 +96,7 @@ internal static class Refusal
     private static bool Reaches(LeftCue left, Item? before) => left.Cue.Kind switch
     {
         CueKind.AccordingTo or CueKind.Document or CueKind.Name => true,
-        CueKind.Noun => left.IsInThatClause || left.Distance <= ReachOfNoun && before?.Is(WordClass.Preposition) != true,
+        CueKind.Noun => left.IsInThatClause || left.Distance <= ReachOfNoun,
         _ when left.IsInThatClause => left.Distance <= ReachOfThat,
         _ when left.Cue.Verb?.Class == VerbClass.Judge => left.Distance <= (before?.Is(WordClass.Calling) == true ? ReachOfJudgementAs : ReachOfJudgement),
         _ => left.Distance <= ReachOfVerb,
