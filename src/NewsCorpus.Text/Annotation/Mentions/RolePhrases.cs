@@ -11,6 +11,7 @@ internal sealed class RolePhrases(Surroundings around)
     private const int Longest = 12;
 
     private readonly IReadOnlyList<Item> items = around.Items;
+    private readonly RoleBearers bearers = new(around);
 
     public Mention At(int head)
     {
@@ -84,7 +85,7 @@ internal sealed class RolePhrases(Surroundings around)
         {
             if (around.Names.TryGetValue(i, out var name))
             {
-                if (Bears(head, name, nested))
+                if (bearers.Bears(head, name, nested))
                     return (name.End, name);
                 if (around.Lexicon.HasCases && name.Cases == Cases.Nominative)
                     break; // "сообщил журналистам Петр Ильин"
@@ -92,8 +93,8 @@ internal sealed class RolePhrases(Surroundings around)
                 i = end - 1;
                 continue;
             }
-            var isSecond = IsSecondOffice(i, head);
-            if (around.Shapes.LooksLikeVerb(items[i]) || !isSecond && IsAnotherSubject(items[i]))
+            var isSecond = bearers.IsSecondOffice(i, head);
+            if (around.Shapes.LooksLikeVerb(items[i]) || !isSecond && bearers.IsAnotherSubject(items[i]))
                 break;
             if (isSecond)
                 nested = null;
@@ -102,38 +103,9 @@ internal sealed class RolePhrases(Surroundings around)
             var completes = around.Completes(i);
             if (completes && unbroken)
                 end = i + 1;
-            unbroken &= completes || items[i].IsMark && (IsNamedThing(i - 1) || items[head].Info!.Noun!.Agreement != Agreement.Plural) || items[i].Is(WordClass.Preposition) || around.Shapes.IsAdjective(items[i]);
+            unbroken &= completes || items[i].IsMark && (bearers.IsNamedThing(i - 1) || items[head].Info!.Noun!.Agreement != Agreement.Plural) || items[i].Is(WordClass.Preposition) || around.Shapes.IsAdjective(items[i]);
         }
         return (end, null);
-    }
-
-    /// <summary>"вице-премьер и министр обороны": two offices of one person.</summary>
-    private bool IsSecondOffice(int i, int head) => items[i].Info?.Noun is { Class: NounClass.Role } noun && items[i - 1].Lower == "и"
-        && (noun.Cases & items[head].Info!.Noun!.Cases) != 0 && (noun.Agreement & Agreement.Singular) != 0;
-
-    private bool IsNamedThing(int i) => items[i].Info?.Noun is { Class: NounClass.Body or NounClass.Media or NounClass.Named } || items[i].Is(WordClass.AlsoNamed);
-
-    private bool IsAnotherSubject(Item item) => around.Lexicon.HasCases && item.Info?.Noun is { Class: NounClass.Role, Cases: Cases.Nominative };
-
-    /// <summary>A name bears the role if it agrees with the noun, and no role between them has a better claim.</summary>
-    private bool Bears(int head, NameMention name, int? nested)
-    {
-        var noun = items[head].Info!.Noun!;
-        var before = items[name.First - 1];
-        if (before.Lower == "и" || before.Is(WordClass.Preposition) || (noun.Agreement & name.Person.Gender) == 0)
-            return false;
-        if (around.Lexicon.HasCases && (noun.Cases & name.Cases) == 0)
-            return false;
-        return nested is not { } inner || around.Lexicon.HasCases && (noun.Cases & Cases.Nominative) != 0 || !IsOf(inner, name);
-    }
-
-    /// <summary>"советника президента Ивана Ильина": the name is of the role within where it is known so, is a surname alone, or a name of the outer role follows it.</summary>
-    private bool IsOf(int inner, NameMention name)
-    {
-        var noun = items[inner].Info!.Noun!;
-        var kind = around.Lexicon.Offices.KindOf(noun.Lemma, [.. Enumerable.Range(inner + 1, name.First - inner - 1).Where(i => !items[i].IsMark).Select(i => items[i].Lower)]);
-        return name.End - name.First < 2 || name.First - inner < 2 && around.Names.ContainsKey(name.End)
-            || name.Person.Roles.Any(r => r.Head == noun.Lemma || r.Kind is not null && r.Kind == kind);
     }
 
     private RoleWording Wording(int head, int end)

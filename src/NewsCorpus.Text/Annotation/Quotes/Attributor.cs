@@ -24,13 +24,13 @@ internal sealed class Attributor(ArticleText article, Cue?[] cues, Speaker? inte
             return new(said, before, context.IsAfterColon ? AttributionBasis.Colon : AttributionBasis.Clause);
         if (context.Right?.Cue is { Speaker: { } atEnd } later)
             return new(atEnd, later, AttributionBasis.SentenceEnd);
-        if (!isDirect && Written(context) is { } written)
+        if (Written(context) is { } written)
             return written;
         if (context.Left?.Cue is { Speaker: { } owner } noun)
             return new(owner, noun, AttributionBasis.Noun);
         if (context.Announcement is { Speaker: { } announcer } announcement)
             return new(announcer, announcement, AttributionBasis.SentenceEnd);
-        if ((Carried(context.At) ?? SaidNext(context.At) ?? (isDirect ? SubjectBefore(context.At) ?? interviewed : null)) is { } carried)
+        if (((context.StartsParagraph ? SaidNext(context.At) : null) ?? Carried(context.At) ?? SaidNext(context.At) ?? (isDirect ? SubjectBefore(context.At) ?? interviewed : null)) is { } carried)
             return new(carried, null, AttributionBasis.Carried);
         return new(null, null, AttributionBasis.None);
     }

@@ -44,6 +44,9 @@ internal sealed class MarkContext
     /// <summary>First in its sentence.</summary>
     public bool IsFirst => !SameSentence(At - 1);
 
+    /// <summary>The paragraph begins with it.</summary>
+    public bool StartsParagraph => At == 0 || (items[At].Gap & Gap.NewLine) != 0;
+
     /// <summary>Last in its sentence.</summary>
     public bool IsLast => !SameSentence(At + 1);
 

@@ -19,7 +19,7 @@ internal sealed class Cue
     /// <summary>The subject is an outlet, which only passes on.</summary>
     public bool IsRelay { get; init; }
 
-    /// <summary>The outlet that passes on; null where it is not known or the cue is no relay.</summary>
+    /// <summary>The outlet that writes it; null where it is not known or the cue is no relay.</summary>
     public Mention? Outlet { get; init; }
 
     /// <summary>The noun that completes the wording behind <see cref="At"/>: "по его словам", "говорится в заявлении"; null where there is none.</summary>

@@ -17,7 +17,7 @@ internal sealed class VerbCues(ArticleText article)
         if (bodies.Of(i, verb, subject) is { } body)
             return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = body };
         if (IsRelay(i, verb, subject) || IsQuoting(verb) && ObjectAfter(i) is { Kind: MentionKind.Name } cited && cited != subject)
-            return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = ObjectAfter(i), IsRelay = true, Outlet = subject };
+            return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = ObjectAfter(i), IsRelay = true, Outlet = Writes(verb) ? subject : null };
         return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = subject };
     }
 
@@ -44,6 +44,9 @@ internal sealed class VerbCues(ArticleText article)
     };
 
     private static bool PassesOn(VerbForm verb) => verb.Class == VerbClass.Relay || verb.Lemma is "сообщить" or "сообщать" or "съобщи" or "съобщава" or "информира" or "отмечать";
+
+    /// <summary>What an outlet writes may be its own; what it passes on, cites or reports is another's.</summary>
+    private static bool Writes(VerbForm verb) => verb.Lemma is "писать" or "написать" or "отмечать" or "отметить" or "констатировать" or "пише" or "напише" or "отбелязва" or "отбележи" or "коментира" or "комментировать";
 
     /// <summary>Who is quoted is the object, whoever quotes: "цитирует мэра его пресс-служба".</summary>
     private static bool IsQuoting(VerbForm verb) => verb.Lemma is "цитировать" or "процитировать" or "цитира";
