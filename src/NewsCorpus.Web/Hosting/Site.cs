@@ -49,6 +49,7 @@ public static class Site
             .AddCorpus(options.Corpus, Seeds.Catalogues())
             .AddSingleton(new WatchOptions(options.Watch, options.WatchEvery))
             .AddHostedService<BackgroundRuns>()
+            .AddHostedService<Telemetry>()
             .AddHealth()
             .AddSignIn()
             .AddSignInLimit(options.SignInsPerMinute)

@@ -41,12 +41,20 @@ public sealed class CorpusBackup(IDbContextFactory<CorpusDb> contexts, CorpusFol
     public static async Task<long> RestoreAsync(string file, CorpusFolder into, CancellationToken ct)
     {
         if (File.Exists(into.Database)) throw new IOException($"{into.Path} holds a corpus already; restore into an empty folder.");
-        var (restored, database) = (new Originals(into), $"{into.Database}.part");
+        var (restored, database, batch) = (new Originals(into), $"{into.Database}.part", new List<(string Sha256, byte[] Bytes)>());
         Directory.CreateDirectory(into.Originals);
         var pages = await ReadAsync(
             file,
             async stream => await CopyAsync(stream, database, ct),
-            async (sha256, bytes) => await restored.KeepAsync(sha256, bytes, ct), ct);
+            async (sha256, bytes) =>
+            {
+                batch.Add((sha256, bytes));
+                if (batch.Count < PageBatches.MostPages) return;
+                await restored.KeepAsync(batch, ct);
+                batch.Clear();
+            },
+            ct);
+        await restored.KeepAsync(batch, ct);
         if (!File.Exists(database)) throw new IOException($"{file} holds no corpus.");
         await CheckDatabaseAsync(database, pages, ct);
         File.Move(database, into.Database);
@@ -92,7 +100,7 @@ public sealed class CorpusBackup(IDbContextFactory<CorpusDb> contexts, CorpusFol
     }
 
     /// <summary>Reads a backup through; each original must have the hash that it is named by.</summary>
-    private static async Task<long> ReadAsync(string file, Func<Stream, Task> database, Func<string, ReadOnlyMemory<byte>, Task> original, CancellationToken ct)
+    private static async Task<long> ReadAsync(string file, Func<Stream, Task> database, Func<string, byte[], Task> original, CancellationToken ct)
     {
         await using var stream = File.OpenRead(file);
         await using var tar = new TarReader(stream);

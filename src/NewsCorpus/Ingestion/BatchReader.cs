@@ -8,11 +8,12 @@ public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, PageStages
     /// <summary>One for each page, in their order.</summary>
     internal async Task<IReadOnlyList<ReadPage>> ReadAsync(IReadOnlyList<SourcePage> batch, PipelineOptions options, CancellationToken ct)
     {
+        using var measured = IngestionTelemetry.Measure(PageStage.Read, batch.Count);
         var pages = batch.Select(page => (Page: page, Sha256: page.Problem is null ? Originals.NameOf(page.Bytes) : "")).ToList();
         var unchanged = options.ReadsAnew ? [] : await UnchangedAsync([.. pages.Select(p => p.Sha256)], ct);
         var toRead = pages.Where(p => p.Page.Problem is null && !unchanged.Contains(p.Sha256)).DistinctBy(p => p.Sha256).ToList();
         // The originals are kept before anything else, so that no page is lost whatever happens then.
-        foreach (var (page, sha256) in toRead) await originals.KeepAsync(sha256, page.Bytes, ct);
+        await originals.KeepAsync(toRead.Select(p => (p.Sha256, p.Page.Bytes)), ct);
         var read = Analyze([.. toRead.Select(p => p.Page)], ct).Zip(toRead).ToDictionary(r => r.Second.Sha256, r => r.First);
         return [.. pages.Select(p => p.Page.Problem is { } problem ? ReadPage.EndedAs(p.Page, "", problem)
             : read.TryGetValue(p.Sha256, out var found) ? ReadPage.Of(p.Page, p.Sha256, found)

@@ -35,12 +35,24 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, PageStages 
 
     private async Task<IReadOnlyList<PageResult>> StoreTogetherAsync(IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
     {
+        using var measured = IngestionTelemetry.Measure(PageStage.Store, batch.Count);
         await using var db = await contexts.CreateDbContextAsync(ct);
+        await PrepareToWriteAsync(db, ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (options.Ticket is { } ticket) await leases.RenewAsync(db, ticket.Owner, ct);
         var results = await WriteAsync(db, batch, options, ct);
         await transaction.CommitAsync(ct);
         return results;
+    }
+
+    /// <summary>
+    /// 64 MB of cache, because bands and words of new articles belong all over their tables; and the log goes into the database every 64 MB instead of
+    /// with every batch. Both stay with the connection, which the pool gives back to the next batch.
+    /// </summary>
+    private static async Task PrepareToWriteAsync(CorpusDb db, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384", ct);
     }
 
     private async Task<IReadOnlyList<PageResult>> WriteAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)

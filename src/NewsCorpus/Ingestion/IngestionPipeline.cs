@@ -54,6 +54,7 @@ public sealed partial class IngestionPipeline(BatchReader reader, BatchStore sto
 
     private PageResult Logged(PageResult result)
     {
+        IngestionTelemetry.Count(result.Outcome);
         if (result.Failure is { } failure) LogFailure(result.Path, failure.Stage, failure.Details);
         else LogEnd(result.Path, result.Sha256, result.Outcome);
         return result;

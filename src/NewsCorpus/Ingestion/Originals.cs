@@ -12,19 +12,18 @@ public sealed class Originals(CorpusFolder folder)
     /// <summary>True for what <see cref="NameOf"/> gives: nothing else may become part of a path.</summary>
     public static bool IsName(string text) => text.Length == 2 * SHA256.HashSizeInBytes && text.All(char.IsAsciiHexDigitLower);
 
-    /// <summary>Keeps the bytes under their name; does nothing where they are kept already. Whole or not at all, also when the power fails.</summary>
-    public async Task KeepAsync(string sha256, ReadOnlyMemory<byte> bytes, CancellationToken ct)
+    /// <summary>Keeps pages under their names; does nothing with those that are kept already. Each is there whole or not at all, also when the power fails.</summary>
+    public async Task KeepAsync(IEnumerable<(string Sha256, byte[] Bytes)> pages, CancellationToken ct)
     {
-        var path = PathOf(sha256);
-        if (File.Exists(path)) return;
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var unfinished = $"{path}.{Guid.NewGuid():N}.part";
-        await using (var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
+        var missing = pages.Select(page => (Path: PathOf(page.Sha256), page.Bytes)).Where(page => !File.Exists(page.Path))
+            .Select(page => (page.Path, Unfinished: $"{page.Path}.{Guid.NewGuid():N}.part", page.Bytes)).ToList();
+        foreach (var (path, unfinished, bytes) in missing)
         {
-            await file.WriteAsync(bytes, ct);
-            file.Flush(flushToDisk: true);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await File.WriteAllBytesAsync(unfinished, bytes, ct);
         }
-        File.Move(unfinished, path, overwrite: true);
+        DiskFlush.All([.. missing.Select(page => page.Unfinished)]);
+        foreach (var (path, unfinished, _) in missing) File.Move(unfinished, path, overwrite: true);
     }
 
     /// <summary>The bytes as they came; null where the folder does not hold them.</summary>

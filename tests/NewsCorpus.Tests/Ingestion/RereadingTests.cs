@@ -1,4 +1,6 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Articles;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Ingestion.Runs;
@@ -100,6 +102,27 @@ public sealed class RereadingTests : IAsyncLifetime
         (await RerunAsync(StoredPages.All)).ShouldBe([PageOutcome.Changed, PageOutcome.Changed]);
 
         (await QuotesAsync(db)).ShouldBe(quotes);
+    }
+
+    /// <summary>Else a re-run by stages that find more would leave old articles as they are.</summary>
+    [Fact]
+    public async Task Whatever_is_stored_of_an_article_counts_as_a_difference()
+    {
+        await using var db = _corpus.NewDb();
+        var ofOtherRows = new[] { nameof(Article.Id), nameof(Article.PageId), nameof(Article.OutletId), nameof(Article.CopyOfId) };
+        var stored = db.Model.FindEntityType(typeof(Article))!.GetProperties().Select(p => p.PropertyInfo!).Where(p => !ofOtherRows.Contains(p.Name)).ToList();
+        stored.Count.ShouldBeGreaterThan(5);
+
+        // Evidence counts beside what it is evidence of.
+        stored.Where(p => ArticleVersion.Of(With(p)).AsJson() == ArticleVersion.Of(With(null)).AsJson()).Select(p => p.Name).ShouldBeEmpty();
+
+        static Article With(PropertyInfo? changed)
+        {
+            var article = new Article { Page = new() { Sha256 = "", Name = "", MadeBy = "" }, Language = "ru", Title = "t", Text = "t", Published = DateTime.UnixEpoch, Author = "a" };
+            changed?.SetValue(article, changed.PropertyType == typeof(string) ? "other" : changed.PropertyType == typeof(DateTime?) ? DateTime.MaxValue
+                : changed.PropertyType == typeof(bool) ? true : Enum.GetValues(changed.PropertyType).GetValue(1));
+            return article;
+        }
     }
 
     private static Task<List<string>> QuotesAsync(CorpusDb db) =>

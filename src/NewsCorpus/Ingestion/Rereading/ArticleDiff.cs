@@ -8,6 +8,7 @@ public enum ArticleField
     Title,
     Date,
     Outlet,
+    Author,
     Language,
 
     /// <summary>Paragraphs.</summary>
@@ -44,6 +45,7 @@ public static class ArticleDiff
             .. One(ArticleField.Title, before.Title, after.Title),
             .. One(ArticleField.Date, before.Published, after.Published),
             .. One(ArticleField.Outlet, before.Outlet, after.Outlet),
+            .. One(ArticleField.Author, before.Author, after.Author),
             .. One(ArticleField.Language, before.Language, after.Language),
             .. Many(ArticleField.Text, before.Text.Split('\n'), after.Text.Split('\n')),
             .. Many(ArticleField.Quotes, before.Quotes.Select(q => q.Text), after.Quotes.Select(q => q.Text)),

@@ -12,18 +12,21 @@ namespace NewsCorpus.Ingestion.Rereading;
 /// <summary>What a machine says of an article, as one comparable value: of the stored one, or of what the stages find now. Editors' decisions are in neither.</summary>
 /// <remarks>Everything that the stages find and the corpus keeps must be in it: where two versions are equal, a re-run writes nothing.</remarks>
 /// <param name="Published">As the page prints it, with precision and evidence; null where it prints no date.</param>
+/// <param name="Author">With the evidence; null where the page names none.</param>
+/// <param name="Address">As the page says it; null where it says none.</param>
 /// <param name="Quotes">In their order; those that an editor decided are left out.</param>
 /// <param name="Mentions">Slug of the person, offset and length, in the order of the text.</param>
 /// <param name="Meetings">Slugs, each with its evidence.</param>
 /// <param name="Removed">Number of removed blocks, and a hash of them: they are not shown one by one.</param>
 public sealed record ArticleVersion(
-    string Title, TitleSource TitleSource, string Language, string? Outlet, string? Published, bool HasLead, string Text,
+    string Title, TitleSource TitleSource, string Language, string? Outlet, string? Published, string? Author, string? Address, bool HasLead, string Text,
     IReadOnlyList<QuoteVersion> Quotes, IReadOnlyList<string> Mentions, IReadOnlyList<string> Meetings, string Removed)
 {
     /// <param name="article">With page, outlet, quotes and mentions with their people, and coverage with its meetings.</param>
     public static ArticleVersion Of(Article article) => new(
         article.Title, article.TitleSource, article.Language, article.Outlet?.Name,
-        DateOf(article.Published, article.PublishedPrecision, article.PublishedEvidence), article.HasLead, article.Text,
+        DateOf(article.Published, article.PublishedPrecision, article.PublishedEvidence),
+        AuthorOf(article.Author, article.AuthorEvidence), article.PageAddress, article.HasLead, article.Text,
         [.. article.Quotes.Where(q => q.Status == QuoteStatus.Extracted).OrderBy(q => q.Position).Select(QuoteVersion.Of)],
         [.. article.Mentions.Select(m => MentionOf(m.Person.Slug, m.Start, m.Length)).Order(StringComparer.Ordinal)],
         [.. article.Coverage.Where(c => c.DecidedBy == DecidedBy.Machine).Select(c => $"{c.Meeting.Slug}: {c.Evidence}")],
@@ -34,7 +37,8 @@ public sealed record ArticleVersion(
     /// <param name="slugOf">The address that a person has by now, from the one that the name gives.</param>
     public static ArticleVersion? Of(AnalyzedPage analyzed, Func<ExtractedQuote, bool> isDecided, Func<string, string> slugOf) => analyzed is not { Problem: null, Article: { } found } ? null : new(
         found.Title ?? "", found.TitleSource, found.Language, found.Outlet,
-        DateOf(found.Published?.Local, found.Published?.Precision ?? DatePrecision.None, found.Published?.Evidence), found.Lead is not null, found.Text,
+        DateOf(found.Published?.Local, found.Published?.Precision ?? DatePrecision.None, found.Published?.Evidence),
+        AuthorOf(found.Author?.Value, found.Author?.Source), found.Address?.Value, found.Lead is not null, found.Text,
         [.. analyzed.Annotations.QuotesAndReported.Where(q => !isDecided(q)).Select(q => QuoteVersion.Of(q, analyzed.Annotations, slugOf))],
         [.. analyzed.Annotations.People.SelectMany(p => MentionsOf(p, slugOf)).Order(StringComparer.Ordinal)],
         analyzed.Meeting is { } meeting ? [$"{meeting.Meeting}: {meeting.Evidence}"] : [],
@@ -45,6 +49,8 @@ public sealed record ArticleVersion(
 
     private static string? DateOf(DateTime? date, DatePrecision precision, string? evidence) =>
         date is { } local ? string.Create(CultureInfo.InvariantCulture, $"{local:yyyy-MM-dd HH:mm} ({precision}: {evidence})") : null;
+
+    private static string? AuthorOf(string? name, string? evidence) => name is null ? null : $"{name} ({evidence})";
 
     private static IEnumerable<string> MentionsOf(MentionedPerson named, Func<string, string> slugOf)
     {
