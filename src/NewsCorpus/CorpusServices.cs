@@ -65,6 +65,8 @@ public static class CorpusServices
             .AddSingleton<ISearchIndexBuilder, SqliteIndexBuilder>()
             .AddSingleton<QuoteCheck>()
             .AddSingleton<PermalinkBook>()
+            .AddSingleton<QuoteEditing>()
+            .AddSingleton<EditedQuoteQueries>()
             .AddSingleton<SuggestionQueries>()
             .AddSingleton<ArticleExport>()
             .AddSingleton<CatalogueExport>()

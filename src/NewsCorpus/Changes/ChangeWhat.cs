@@ -9,6 +9,9 @@ public static class ChangeWhat
     /// <summary>An article's tag, by its slug.</summary>
     public const string Tag = "tag";
 
+    /// <summary>A quote of an article: what was decided about it, its kind and its speaker.</summary>
+    public const string Quote = "quote";
+
     public const string Role = "role";
 
     public const string Disabled = "disabled";

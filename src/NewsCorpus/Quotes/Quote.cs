@@ -44,6 +44,9 @@ public sealed class Quote
 
     public QuoteStatus Status { get; set; }
 
+    /// <summary>Counts the decisions of editors: the second of two learns that there was a first.</summary>
+    public int Version { get; set; }
+
     /// <summary>What it shares with other quotes; null where no other carries the same words.</summary>
     public int? UtteranceId { get; set; }
 

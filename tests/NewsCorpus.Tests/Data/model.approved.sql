@@ -279,6 +279,7 @@ CREATE TABLE "Quotes" (
     "Cue" TEXT NOT NULL,
     "Confidence" REAL NOT NULL,
     "Status" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
     "UtteranceId" INTEGER NULL,
     "IsLinked" INTEGER NOT NULL,
     CONSTRAINT "FK_Quotes_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,

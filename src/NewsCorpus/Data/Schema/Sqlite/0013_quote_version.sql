@@ -1,0 +1,2 @@
+-- Editors decide about quotes.
+ALTER TABLE "Quotes" ADD COLUMN "Version" INTEGER NOT NULL DEFAULT 0;
