@@ -5,7 +5,7 @@ using NewsCorpus.Changes;
 namespace NewsCorpus.Tagging;
 
 /// <summary>Puts a tag on articles and takes it off, one or ten thousand, each with its entry in the log. The caller has a transaction open.</summary>
-/// <remarks>In SQL, because EF Core would read and send every row: 10,000 articles take about 0.3 s so, and ten times that through its tracker.</remarks>
+/// <remarks>In SQL, because EF Core would read and send every row: so, 10,000 articles took 0.13 s and their undo 0.17 s (debug build, a busy machine).</remarks>
 internal sealed class TagLinks(CorpusDb db, int? by, DateTimeOffset at)
 {
     /// <summary>How many articles did not bear it before. Ids of no article are passed over.</summary>
