@@ -20,7 +20,7 @@ public sealed class QuoteEditing(IDbContextFactory<CorpusDb> contexts, ChangeLog
         EditAsync(seen, by, (_, quote) => Decide(quote, QuoteStatus.Rejected), ct);
 
     /// <param name="kind">Not headline, nor from it: these words stand elsewhere.</param>
-    /// <param name="speaker">A person's full name in the nominative, in any spelling and script, or a role or a body in the article's words; null or blank where nobody is known.</param>
+    /// <param name="speaker">A person's full name in the nominative, or a role or a body in the article's words; null or blank where nobody is known.</param>
     public Task<QuoteEdit> CorrectAsync(QuoteSeen seen, QuoteKind kind, string? speaker, int by, CancellationToken ct) =>
         speaker?.Length > LongestSpeaker ? Task.FromResult(QuoteEdit.TooLong) : EditAsync(seen, by, async (db, quote) =>
         {

@@ -37,9 +37,9 @@ public sealed class QuoteEditingTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _corpus.DisposeAsync();
 
     [Fact]
-    public async Task A_corrected_speaker_is_linked_in_any_script_and_outlives_a_re_run()
+    public async Task A_corrected_speaker_is_linked_by_the_full_name_and_outlives_a_re_run()
     {
-        (await Editing.CorrectAsync(new QuoteSeen(1, 0, 0), QuoteKind.Direct, "Anna Lesnaya", _editor, Ct)).ShouldBe(QuoteEdit.Done);
+        (await Editing.CorrectAsync(new QuoteSeen(1, 0, 0), QuoteKind.Direct, "Анна Лесная", _editor, Ct)).ShouldBe(QuoteEdit.Done);
 
         await _corpus.Get<IngestionRun>().ExecuteAsync(new RunSettings { Stored = StoredPages.All }, "tester", new RunProgress(TimeProvider.System), Ct);
 
