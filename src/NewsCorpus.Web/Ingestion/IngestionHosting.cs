@@ -6,7 +6,5 @@ internal static class IngestionHosting
     public static IServiceCollection AddIngestionDesk(this IServiceCollection services) => services
         .AddSingleton<Inbox>()
         .AddSingleton<Uploads>()
-        .AddSingleton<RunDesk>()
-        .AddSingleton<RunWatch>()
-        .AddHostedService(corpus => corpus.GetRequiredService<RunDesk>());
+        .AddSingleton<RunWatch>();
 }

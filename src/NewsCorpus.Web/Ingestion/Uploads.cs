@@ -3,7 +3,7 @@ using NewsCorpus.Ingestion.Runs;
 namespace NewsCorpus.Web.Ingestion;
 
 /// <summary>Files that were handed in by a browser, until a run has read them; afterwards their pages lie among the originals.</summary>
-public sealed class Uploads(CorpusFolder corpus)
+public sealed class Uploads
 {
     /// <summary>Files in one upload.</summary>
     public const int MostFiles = 100;
@@ -13,13 +13,22 @@ public sealed class Uploads(CorpusFolder corpus)
 
     private const int LongestName = 100;
 
-    private string Folder => Path.Combine(corpus.Path, "uploads");
+    private readonly string _folder;
+
+    public Uploads(CorpusFolder corpus, RunHost runs)
+    {
+        _folder = Path.GetFullPath(Path.Combine(corpus.Path, "uploads"));
+        runs.Ended += (settings, state) =>
+        {
+            if (state is RunState.Completed) Forget(settings);
+        };
+    }
 
     /// <summary>Each file goes into a folder of its own, so that equal names do not meet.</summary>
     /// <returns>A run over them.</returns>
     public async Task<RunSettings> KeepAsync(IReadOnlyList<IFormFile> files, CancellationToken ct)
     {
-        var upload = Path.Combine(Folder, Guid.NewGuid().ToString("N"));
+        var upload = Path.Combine(_folder, Guid.NewGuid().ToString("N"));
         var paths = new List<string>();
         foreach (var file in files)
         {
@@ -31,10 +40,20 @@ public sealed class Uploads(CorpusFolder corpus)
         return RunSettings.Files(paths);
     }
 
-    /// <summary>Deletes the files of a run that was over an upload; of other runs nothing.</summary>
+    /// <summary>Deletes the files of a run that was over an upload; of other runs nothing. What cannot be deleted stays: nothing depends on it.</summary>
     public void Forget(RunSettings settings)
     {
-        foreach (var upload in settings.Paths.Select(UploadOf).OfType<string>().Distinct().Where(Directory.Exists)) Directory.Delete(upload, recursive: true);
+        foreach (var upload in settings.Paths.Select(UploadOf).OfType<string>().Distinct())
+        {
+            try
+            {
+                Directory.Delete(upload, recursive: true);
+            }
+            catch (IOException)
+            {
+                // Gone already, or open in another program.
+            }
+        }
     }
 
     /// <summary>The last part of a name as any system would write it, without what a file system or a terminal could take for something else.</summary>
@@ -45,5 +64,5 @@ public sealed class Uploads(CorpusFolder corpus)
     }
 
     private string? UploadOf(string path) =>
-        Path.GetDirectoryName(Path.GetDirectoryName(path)) is { } upload && Path.GetDirectoryName(upload) == Path.GetFullPath(Folder) ? upload : null;
+        Path.GetDirectoryName(Path.GetDirectoryName(path)) is { } upload && Path.GetDirectoryName(upload) == _folder ? upload : null;
 }

@@ -6,7 +6,7 @@ using NewsCorpus.Web.Ingestion;
 namespace NewsCorpus.Web.Pages.Ingestion;
 
 /// <summary>One run: how it goes or went, and what went wrong.</summary>
-public sealed class RunModel(RunWatch watch, RunQueries runs, RunLeases leases) : PageModel
+public sealed class RunModel(RunWatch watch, RunQueries runs, RunHost host) : PageModel
 {
     public RunView Run { get; private set; } = null!;
 
@@ -26,7 +26,7 @@ public sealed class RunModel(RunWatch watch, RunQueries runs, RunLeases leases) 
     /// <summary>Stops the run, in whatever process it goes on; does nothing where it is over.</summary>
     public async Task<IActionResult> OnPostCancelAsync(int id, CancellationToken ct)
     {
-        if (await runs.FindAsync(id, ct) is { State: RunState.Running }) await leases.AskToStopAsync(ct);
+        if (await runs.FindAsync(id, ct) is { State: RunState.Running }) await host.CancelAsync(ct);
         return RedirectToPage(new { id });
     }
 }

@@ -7,7 +7,7 @@ using NewsCorpus.Web.Ingestion;
 namespace NewsCorpus.Web.Pages.Ingestion;
 
 /// <summary>Administrators: every run, and a form to start one.</summary>
-public sealed class RunsModel(RunQueries runs, RunDesk desk, Inbox inbox, OutletQueries outlets) : PageModel
+public sealed class RunsModel(RunQueries runs, RunHost host, Inbox inbox, OutletQueries outlets) : PageModel
 {
     public IReadOnlyList<Run> Runs { get; private set; } = [];
 
@@ -33,7 +33,7 @@ public sealed class RunsModel(RunQueries runs, RunDesk desk, Inbox inbox, Outlet
     public async Task<IActionResult> OnPostAsync(RunChoice choice, CancellationToken ct)
     {
         if (!ModelState.IsValid || choice.ToSettings(inbox) is not { } settings) return await RefuseAsync("Problem.Incomplete", StatusCodes.Status400BadRequest, ct);
-        return await desk.TryStartAsync(settings, User.Identity!.Name!, ct) is { } run
+        return await host.TryBeginAsync(settings, User.Identity!.Name!, ct) is { } run
             ? RedirectToPage("Run", new { id = run })
             : await RefuseAsync("Problem.Busy", StatusCodes.Status409Conflict, ct);
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Web.Ingestion;
 
 namespace NewsCorpus.Web.Pages.Ingestion;
@@ -8,7 +9,7 @@ namespace NewsCorpus.Web.Pages.Ingestion;
 [RequestSizeLimit(Uploads.MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = Uploads.MostBytes)]
 [TooLargeUpload]
-public sealed class UploadModel(Uploads uploads, RunDesk desk) : PageModel
+public sealed class UploadModel(Uploads uploads, RunHost host) : PageModel
 {
     /// <summary>Name of the sentence that says why nothing was started; null where nothing was asked for.</summary>
     public string? Problem { get; private set; }
@@ -23,7 +24,7 @@ public sealed class UploadModel(Uploads uploads, RunDesk desk) : PageModel
         if (files.Count is 0) return Refuse("Problem.NoFile", StatusCodes.Status400BadRequest);
         if (files.Count > Uploads.MostFiles) return Refuse("Problem.ManyFiles", StatusCodes.Status400BadRequest);
         var settings = await uploads.KeepAsync(files, ct);
-        if (await desk.TryStartAsync(settings, User.Identity!.Name!, ct) is { } run) return RedirectToPage("Run", new { id = run });
+        if (await host.TryBeginAsync(settings, User.Identity!.Name!, ct) is { } run) return RedirectToPage("Run", new { id = run });
         uploads.Forget(settings);
         return Refuse("Problem.Busy", StatusCodes.Status409Conflict);
     }

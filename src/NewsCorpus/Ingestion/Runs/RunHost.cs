@@ -10,6 +10,9 @@ public sealed partial class RunHost(IngestionRun runs, RunRecords records, RunLe
     private Task _running = Task.CompletedTask;
     private RunProgress? _current;
 
+    /// <summary>Told when a run of this process has ended, on its thread.</summary>
+    public event Action<RunSettings, RunState>? Ended;
+
     /// <summary>The run that goes on, or the last one; null before the first. Runs of other processes are in the database only.</summary>
     public RunProgress? Current => _current;
 
@@ -27,6 +30,15 @@ public sealed partial class RunHost(IngestionRun runs, RunRecords records, RunLe
             _running = Task.Run(() => RunAsync(settings, startedBy, progress));
             return progress;
         }
+    }
+
+    /// <summary>As <see cref="TryStart"/>, and waits until the run has its number.</summary>
+    /// <returns>The number; null where another run is going on, here or in another process.</returns>
+    public async Task<int?> TryBeginAsync(RunSettings settings, string startedBy, CancellationToken ct)
+    {
+        if (TryStart(settings, startedBy) is not { } progress) return null;
+        await progress.WatchAsync(TimeSpan.Zero, ct).FirstOrDefaultAsync(run => run.RunId > 0, ct);
+        return progress.Snapshot.RunId is > 0 and var id ? id : null;
     }
 
     /// <summary>Asks the run that goes on, here or in another process, to stop.</summary>
@@ -68,6 +80,7 @@ public sealed partial class RunHost(IngestionRun runs, RunRecords records, RunLe
             if (progress.Snapshot.State == RunState.Running) progress.End(RunState.Stopped, RunProblem.SentenceOf(e));
             LogEnd(e);
         }
+        Ended?.Invoke(settings, progress.Snapshot.State);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A run ended before its end")]
