@@ -1,6 +1,9 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using NewsCorpus.Accounts;
 using NewsCorpus.Data;
 using NewsCorpus.Ingestion;
+using NewsCorpus.Tagging;
 
 namespace NewsCorpus.Web.Tests;
 
@@ -13,5 +16,13 @@ internal static class SeededCorpus
         await services.GetRequiredService<CatalogueSync>().SyncAsync(ct);
         foreach (var page in await services.GetRequiredService<IngestionRun>().IngestAsync([Seeds.Folder], "test", ct))
             page.Outcome.ShouldBe(PageOutcome.New, page.Path);
+    }
+
+    /// <summary>One tag, on one article, for pages that show tags.</summary>
+    public static async Task AddTagAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var editor = (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(nameof(Role.Editor)))!;
+        await services.GetRequiredService<TagEditing>().AddAsync(5, "Проба", "ru", editor.Id, TestContext.Current.CancellationToken);
     }
 }

@@ -22,6 +22,7 @@ public sealed class PrivateSiteTests : IAsyncLifetime
             builder => builder.Logging.SetMinimumLevel(LogLevel.Warning));
         await SeededCorpus.FillAsync(_site.Services, TestContext.Current.CancellationToken);
         await TestAccounts.AddOneOfEachRoleAsync(_site.Services);
+        await SeededCorpus.AddTagAsync(_site.Services);
         await _site.StartAsync(TestContext.Current.CancellationToken);
     }
 

@@ -78,7 +78,7 @@ public sealed class ReaderTests(RunningSite site)
         await site.VisitAsync($"/articles/{id}", View.English, async page =>
         {
             (await page.Locator(".removed").IsVisibleAsync()).ShouldBeFalse();
-            await page.Locator(".about summary").ClickAsync();
+            await page.Locator("details:has(.removed) > summary").ClickAsync();
             (await page.Locator(".removed tbody tr").CountAsync()).ShouldBe(article.Page.Removed.Count);
             (await page.ViolationsAsync()).ShouldBeEmpty();
         });

@@ -33,7 +33,7 @@ public sealed class RunningSite : IAsyncLifetime
         _app = Site.Build(new SiteOptions(new CorpusFolder(_folder), "http://127.0.0.1:0") { SignInsPerMinute = 100_000 }, OnlyWarnings);
         await SeededCorpus.FillAsync(_app.Services, TestContext.Current.CancellationToken);
         await TestAccounts.AddOneOfEachRoleAsync(_app.Services);
-        await AddTagAsync(_app.Services);
+        await SeededCorpus.AddTagAsync(_app.Services);
         await _app.StartAsync(TestContext.Current.CancellationToken);
         foreach (var role in Enum.GetValues<Role>()) await SignInAsync(role);
         _playwright = await Playwright.CreateAsync();
@@ -80,14 +80,6 @@ public sealed class RunningSite : IAsyncLifetime
         if (_app is not null) await _app.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
-    }
-
-    /// <summary>One tag, on one article, for pages that show tags.</summary>
-    private static async Task AddTagAsync(IServiceProvider services)
-    {
-        await using var scope = services.CreateAsyncScope();
-        var editor = (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(nameof(Role.Editor)))!;
-        await services.GetRequiredService<TagEditing>().AddAsync(5, "Проба", "ru", editor.Id, TestContext.Current.CancellationToken);
     }
 
     private async Task SignInAsync(Role role)
