@@ -16,9 +16,9 @@ using NewsCorpus.Quotes;
 using NewsCorpus.Quotes.Checking;
 using NewsCorpus.Search;
 using NewsCorpus.Search.Sqlite;
-using NewsCorpus.Suggesting;
 using NewsCorpus.Search.Sqlite.Columns;
 using NewsCorpus.Search.Sqlite.Reading;
+using NewsCorpus.Suggesting;
 using NewsCorpus.Tagging;
 using NewsCorpus.Text.Catalogues;
 

@@ -66,7 +66,8 @@ public sealed class SuggestionQueries(IDbContextFactory<CorpusDb> contexts, Time
         var outlets = await db.Outlets.AsNoTracking()
             .Select(o => new { o.Name, o.Slug, o.OtherNames, Articles = db.Articles.Count(a => a.OutletId == o.Id) }).Where(o => o.Articles > 0).ToListAsync();
         return outlets.Select(o => new Suggestion(
-            SuggestionKind.Outlet, new(new Dictionary<string, string> { [""] = o.Name }), o.Slug, o.Articles) { OtherNames = o.OtherNames });
+            SuggestionKind.Outlet, new(new Dictionary<string, string> { [""] = o.Name }), o.Slug, o.Articles)
+        { OtherNames = o.OtherNames });
     }
 
     private static async Task<IEnumerable<Suggestion>> TagsAsync(CorpusDb db)

@@ -82,7 +82,8 @@ internal sealed class ReportedFinder(ArticleText article, Cue?[] cues, IReadOnly
         var form = SpeakerForms.Of(clause.Cue);
         return new(
             QuoteKind.Reported, spans, string.Join(' ', spans.Select(s => s.In(article.Text))), clause.Cue.Speaker, cue.In(article.Text), cue,
-            Confidence.OfReported(form)) { Basis = clause.Basis, Form = form };
+            Confidence.OfReported(form))
+        { Basis = clause.Basis, Form = form };
     }
 
     /// <summary>A percent sign belongs to its number, a closing bracket to the one that it closes.</summary>
