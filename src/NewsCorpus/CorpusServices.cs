@@ -71,6 +71,7 @@ public static class CorpusServices
             .AddSingleton<ArticleExport>()
             .AddSingleton<CatalogueExport>()
             .AddSingleton<ArticleQueries>()
+            .AddSingleton<BlockQueries>()
             .AddSingleton<OutletQueries>()
             .AddSingleton<AlsoToldQueries>()
             .AddSingleton<MeetingListQueries>()

@@ -26,6 +26,7 @@ public static class Sitemap
         ["check"] = ["/check", "/check?q=Завалов очень мало, разгребать их непросто", "/check?q=слова слова слова"],
         ["quotes"] = ["/quotes", "/quotes?q=завалов&speaker=sergey-lavrov", "/quotes?q=кенгуру&outlet=none", "/quotes?kind=Reported", "/quotes?reported=true&certainty=Sure"],
         ["articles/{id:int}"] = ["/articles/1", "/articles/2", "/articles/3", "/articles/4", "/articles/5", "/articles/2?q=Лавров", "/articles/2?reported=false"],
+        ["articles/{id:int}/removed"] = ["/articles/2/removed"],
     };
 
     /// <summary>What else anybody may read: route → address.</summary>

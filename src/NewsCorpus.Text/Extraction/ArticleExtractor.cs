@@ -28,7 +28,7 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
     /// <param name="furniture">What is known to stand on the outlet's other pages, too.</param>
     public ExtractedArticle Extract(PageContent content, OutletFurniture furniture)
     {
-        var page = new PageFacts(content with { Blocks = [.. content.Blocks.Take(MostBlocks)] });
+        var page = FactsOf(content);
         var draft = new Draft(page);
         BodyStep.Run(draft, classifier.Probabilities(page), classifier.Regime(page).Threshold);
         TitleStep.Run(draft, content.Metadata);
@@ -43,8 +43,10 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
         return Article(draft, content) with { Published = published, Author = author, Outlet = outletStep.Run(draft, content.Metadata), Address = content.Metadata.Address };
     }
 
-    /// <summary>For each block of a page its score and what weighed most in it.</summary>
-    public IReadOnlyList<BlockExplanation> Explain(PageContent content) => classifier.Explain(new(content));
+    /// <summary>For each judged block of a page, in their order, its score and what weighed most in it.</summary>
+    public IReadOnlyList<BlockExplanation> Explain(PageContent content) => classifier.Explain(FactsOf(content));
+
+    private static PageFacts FactsOf(PageContent content) => new(content with { Blocks = [.. content.Blocks.Take(MostBlocks)] });
 
     private static ExtractedArticle Article(Draft draft, PageContent content)
     {

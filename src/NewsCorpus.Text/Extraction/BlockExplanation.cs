@@ -8,6 +8,6 @@ namespace NewsCorpus.Text.Extraction;
 public sealed record BlockExplanation(int Line, double Score, double Threshold, IReadOnlyList<FeatureShare> Weightiest);
 
 /// <summary>What one feature added to a block's score.</summary>
-/// <param name="Feature">Its name, as docs/extraction.md lists them.</param>
+/// <param name="Feature">Its name, as the weights have it.</param>
 /// <param name="Share">Added log odds; negative speaks against the article.</param>
 public sealed record FeatureShare(string Feature, double Share);

@@ -23,6 +23,6 @@ internal static class ExtractVerb
     {
         if (analyzed.Article is not { } article) return new(null, analyzed.Problem);
         var line = PageJson.Of(named.Name, named.Page.Bytes, article, analyzed);
-        return new(explain ? line with { Blocks = stages.Explain(named.Page.Bytes, named.Page.Context) } : line, null);
+        return new(explain ? line with { Blocks = [.. stages.Explain(named.Page.Bytes, named.Page.Context).Select(b => b.Why)] } : line, null);
     }
 }

@@ -18,10 +18,15 @@ public sealed class PageStages(CatalogueSet catalogues)
     private readonly ArticleAnnotator _annotator = new(catalogues.People);
     private readonly MeetingFinder _meetings = new(catalogues.Meetings);
 
+    private static readonly string ExtractionStamp = string.Create(CultureInfo.InvariantCulture, $"extraction {ArticleExtractor.Version}, ");
+
     /// <summary>Versions of all stages and of the catalogues. An article that was made under another stamp is stale.</summary>
     public string Stamp { get; } = string.Create(
         CultureInfo.InvariantCulture,
-        $"extraction {ArticleExtractor.Version}, annotation {ArticleAnnotator.Version}, linking {MeetingFinder.Version}, catalogues {catalogues.Fingerprint}");
+        $"{ExtractionStamp}annotation {ArticleAnnotator.Version}, linking {MeetingFinder.Version}, catalogues {catalogues.Fingerprint}");
+
+    /// <summary>Does a stamp name the present version of extraction?</summary>
+    public static bool IsExtractedAsNow(string stamp) => stamp.StartsWith(ExtractionStamp, StringComparison.Ordinal);
 
     /// <summary>Never throws, whatever the bytes.</summary>
     public AnalyzedPage Analyze(ReadOnlySpan<byte> bytes, PageContext context) => Analyze(Read(bytes, context), context, OutletFurniture.None);
@@ -63,9 +68,9 @@ public sealed class PageStages(CatalogueSet catalogues)
         return new AnalyzedPage(null, article, annotations, _meetings.Find(article, annotations.People));
     }
 
-    /// <summary>Why each block of a page was, or was not, taken for the article; none where the bytes are no text.</summary>
-    public IReadOnlyList<BlockExplanation> Explain(ReadOnlySpan<byte> bytes, PageContext context) =>
-        Read(bytes, context).Content is { } content ? _extractor.Explain(content) : [];
+    /// <summary>Each judged block of a page, in their order, and why it was, or was not, taken for the article; none where the bytes are no text.</summary>
+    public IEnumerable<(Block Block, BlockExplanation Why)> Explain(ReadOnlySpan<byte> bytes, PageContext context) =>
+        Read(bytes, context).Content is { } content ? content.Blocks.Zip(_extractor.Explain(content)) : [];
 
     private static DateOnly? KnownDay(PublishedDate? published) =>
         published is { Precision: DatePrecision.Day or DatePrecision.Minute } date ? DateOnly.FromDateTime(date.Local) : null;
