@@ -13,7 +13,7 @@ namespace NewsCorpus.Text.Annotation;
 public sealed class ArticleAnnotator(PeopleCatalogue people)
 {
     /// <summary>Goes up whenever the same article could be annotated otherwise, so that a re-run can touch only what is stale.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     private readonly PeopleIndex russian = new(people, "ru");
     private readonly PeopleIndex bulgarian = new(people, "bg");

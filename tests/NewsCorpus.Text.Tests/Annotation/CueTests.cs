@@ -13,4 +13,9 @@ public sealed class CueTests
         quote.Cue.ShouldBe(cue);
         quote.CueSpan!.Value.In(article).ShouldBe(cue);
     }
+
+    [Theory]
+    [InlineData("Кметът Иван Колев замина. Срещата отпадна „по причини от протокола“, както обясни Вера Минчева.", "както обясни Вера Минчева")]
+    [InlineData("Кметът Иван Колев замина. „Мост без начало и край“ – така го нарече Вера Минчева.", "нарече Вера Минчева")]
+    public void A_clause_of_manner_behind_the_quote_attributes_it(string article, string cue) => Annotated.Bulgarian(article).Only().Cue.ShouldBe(cue);
 }

@@ -69,4 +69,17 @@ public sealed class QuotationMarkTests
         quotes[^1].Text.ShouldBe("Мы вернемся к нему завтра");
         quotes[0].Confidence.ShouldBeLessThan(quotes[^1].Confidence);
     }
+
+    [Fact]
+    public void A_comma_and_a_dash_without_a_space_split_a_quote()
+    {
+        var quote = Annotated.Russian("Вера Зимина ушла. \"Сначала откроем мост,— объяснил Петр Ильин.— Потом посчитаем расходы\".").Only();
+
+        quote.Spans.Count.ShouldBe(2);
+        quote.Speaker!.Name.ShouldBe("Петр Ильин");
+    }
+
+    [Fact]
+    public void A_pronoun_of_one_letter_in_front_of_a_stop_is_no_initial() =>
+        Annotated.Bulgarian("Кметът Иван Колев чакаше сестра ѝ. „Мостът ще бъде готов до пролетта“, каза той.").Only().Kind.ShouldBe(QuoteKind.Direct);
 }

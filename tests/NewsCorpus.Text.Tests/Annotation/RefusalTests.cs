@@ -63,4 +63,8 @@ public sealed class RefusalTests
         quote.Spans[0].In(title).ShouldBe("Мы не уедем отсюда");
         quote.Speaker!.Name.ShouldBe("Петр Ильин");
     }
+
+    [Fact]
+    public void A_title_with_its_short_form_in_brackets_is_a_name() =>
+        Annotated.Russian("Петр Ильин напомнил, что проведен «Большой опрос сельского населения о рыбалке» (БОСР), который длился год.").Refused.ShouldHaveSingleItem().Reason.ShouldBe(RefusalReason.Name);
 }

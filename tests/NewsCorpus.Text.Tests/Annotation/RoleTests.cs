@@ -66,4 +66,18 @@ public sealed class RoleTests
     [Fact]
     public void Who_spoke_last_is_the_minister_of_whom_no_role_is_told() =>
         Annotated.Russian("«Дорога открыта для всех», — сказал Петр Ильин. «Ремонт займет две недели», — продолжил министр.").Speakers().ShouldBe(["Петр Ильин", "Петр Ильин"]);
+
+    [Fact]
+    public void A_neighbour_is_not_the_one_beside_whom_he_lives() =>
+        Annotated.Bulgarian("„Дойдохме навреме“, каза Вера Колева. Нейният съсед беше по-краен: „Двайсет години само обещания“.").Speakers().Last().ShouldNotBe("Вера Колева");
+
+    [Fact]
+    public void The_first_diplomat_of_a_country_is_its_minister() =>
+        Annotated.Bulgarian("Чешкият външен министър Петър Новотни пристигна. „Радваме се на срещата“, каза българският външен министър Иван Колев. „Ще строим заедно“, заяви чешкият първи дипломат.")
+            .Speakers().ShouldBe(["Иван Колев", "Петър Новотни"]);
+
+    [Fact]
+    public void The_diplomat_is_the_deputy_minister_who_spoke() =>
+        Annotated.Russian("Министр иностранных дел Олег Серов молчал. «Мост откроем весной», — сказал замминистра Петр Ильин. По словам дипломата, гости «остались довольны приемом».")
+            .Speakers().ShouldBe(["Петр Ильин", "Петр Ильин"]);
 }

@@ -116,4 +116,30 @@ public sealed class SpeakerTests
     [InlineData("От Комитета за защита на морето обявиха, че заливът „е чист до дъното“.", "Комитета за защита на морето")]
     [InlineData("„Няма да отстъпим – каза Мария Желева. – Това е позицията ни“.", "Мария Желева")]
     public void Bulgarian_attributions_name_their_speaker(string article, string speaker) => Annotated.Bulgarian(article).Speakers().ShouldBe([speaker]);
+
+    [Fact]
+    public void His_advocate_is_somebody_else() =>
+        Annotated.Russian("Капитан Петр Ильин молчит. По словам его адвоката Олега Серова, судно «стояло у причала всю ночь».").Speakers().ShouldBe(["Олег Серов"]);
+
+    [Fact]
+    public void Her_words_are_hers() =>
+        Annotated.Russian("На встречу приехала Анна Серова. Ее слова о том, что мост «простоит больше века», удивили Петра Ильина.").Speakers().ShouldBe(["Анна Серова"]);
+
+    [Fact]
+    public void A_smile_behind_a_quote_says_it() =>
+        Annotated.Bulgarian("„Мостът ще бъде готов“, каза Иван Колев. „Ще видим това през пролетта“, подсмихна се Петър Минчев.").Speakers().ShouldBe(["Иван Колев", "Петър Минчев"]);
+
+    [Fact]
+    public void A_side_of_a_country_speaks() =>
+        Annotated.Russian("По версии чешской стороны, катер «намеренно шел на сближение», с другой стороны стояли рыбаки.").Speakers().ShouldBe(["чешская сторона"]);
+
+    [Fact]
+    public void Who_will_react_has_said_nothing_yet() =>
+        Annotated.Bulgarian("Кметът Иван Колев изрази надежда, че експертите ще реагират „бързо и без излишен шум“.").Speakers().ShouldBe(["Иван Колев"]);
+
+    [Theory]
+    [InlineData("„Пътят е отворен за всички“, каза Иван Колев. Двете страни разпространиха комюнике. „Срещите ще продължат през есента“, се казва в документа.", "комюнике")]
+    [InlineData("„Пътят е отворен за всички“, каза Иван Колев. Вечерта беше връчена нота, в която се казва, че „срещите ще продължат през есента“.", "нота")]
+    [InlineData("„Пътят е отворен за всички“, каза Иван Колев. „Срещите ще продължат през есента“, се казва в изявлението.", "Иван Колев")]
+    public void A_document_told_of_since_somebody_spoke_speaks_for_itself(string article, string speaker) => Annotated.Bulgarian(article).Speakers().Last().ShouldBe(speaker);
 }

@@ -5,7 +5,7 @@ internal static class BulgarianAdjective
 {
     private static readonly string[] Endings = ["ият", "ата", "ото", "ите", "ия", "а", "о", "и"];
 
-    private static readonly string[] Suffixes = ["ск", "шк", "ичн", "ов", "ев", "ив", "чн", "лн", "рн", "тн", "дн", "жн", "шн", "вн", "мн", "пн", "сн", "зн", "бн", "нн", "кн", "щн"];
+    private static readonly string[] Suffixes = ["ск", "шк", "ичн", "ов", "ев", "ив", "чн", "лн", "рн", "тн", "дн", "жн", "шн", "вн", "мн", "пн", "сн", "зн", "бн", "нн", "кн", "щн", "рв"];
 
     public static bool Is(string word)
     {

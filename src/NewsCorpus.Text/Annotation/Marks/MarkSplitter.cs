@@ -44,12 +44,12 @@ internal sealed class MarkSplitter(string text, LanguageLexicon lexicon)
         var end = dash;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        if (end == start || end == dash)
+        if (end == start || end == dash && !EndsInStop(end))
             return null;
         return text[end - 1] == ',' ? end - 1 : end;
     }
 
-    private bool EndsInStop(int end) => text[end - 1] is '.' or '!' or '?' or '…' or '"' or '»' || text[end] == ',';
+    private bool EndsInStop(int end) => text[end - 1] is '.' or ',' or '!' or '?' or '…' or '"' or '»' || text[end] == ',';
 
     /// <summary>End of the verb of speech that follows the dash; null where there is none.</summary>
     private int? Verb(int dash, int limit)

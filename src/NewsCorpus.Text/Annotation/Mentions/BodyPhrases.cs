@@ -10,9 +10,9 @@ internal sealed class BodyPhrases(Surroundings around)
 
     private readonly IReadOnlyList<Item> items = around.Items;
 
-    /// <summary>"дом" alone is no body, "Белый дом" is one.</summary>
+    /// <summary>"дом" and "сторона" alone are no bodies, "Белый дом" and "чешская сторона" are.</summary>
     public bool IsBody(int i) => items[i].IsNoun(NounClass.Body)
-        || items[i].IsNoun(NounClass.Seat) && around.Before(i) is { IsCapital: true, IsMark: false };
+        || items[i].IsNoun(NounClass.Seat) && around.Before(i) is { IsMark: false } before && (before.IsCapital || before.Is(WordClass.CountryAdjective));
 
     public Mention At(int head, MentionKind kind)
     {

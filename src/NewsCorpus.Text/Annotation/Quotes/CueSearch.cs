@@ -100,7 +100,7 @@ internal sealed class CueSearch(ArticleText article, Cue?[] cues)
     {
         for (var i = at + 1; i < Math.Min(items.Count, at + Reach) && article.SameSentence(i, at); i++)
         {
-            if (cues[i] is not { Kind: not CueKind.Noun } cue || StartOfClause(i, at) is not { } start)
+            if (cues[i] is not { Kind: not CueKind.Noun } cue || StartOfClause(cue, i, at) is not { } start)
                 continue;
             if (start == at + 1)
                 return new(cue, IsAdjacent: true);
@@ -110,12 +110,15 @@ internal sealed class CueSearch(ArticleText article, Cue?[] cues)
         return null;
     }
 
-    /// <summary>The clause of a cue begins behind a comma or a dash, or at once behind the string; null for a clause that a conjunction or a relative opens.</summary>
-    private int? StartOfClause(int cue, int at)
+    /// <summary>The clause of a cue begins behind a comma or a dash, or at once behind the string; null for a clause that a relative or a conjunction opens, but for "as …" and "so …".</summary>
+    private int? StartOfClause(Cue cue, int verb, int at)
     {
-        for (var i = cue; i > at && cue - i < BeforeVerb; i--)
+        for (var i = verb; i > at && verb - i < BeforeVerb; i--)
             if ((items[i].Gap & (Gap.Comma | Gap.Dash)) != 0 || i == at + 1)
-                return items[i].Is(WordClass.Relative | WordClass.That | WordClass.Conjunction) ? null : i;
+                return items[i].Is(WordClass.Relative | WordClass.That | WordClass.Conjunction) && !IsManner(cue, i) ? null : i;
         return null;
     }
+
+    /// <summary>«Q», как пояснил министр; «Q» — так министр назвал закон.</summary>
+    private bool IsManner(Cue cue, int i) => cue.OpensWithAs && i == cue.First || items[i].Lower is "так" or "така";
 }

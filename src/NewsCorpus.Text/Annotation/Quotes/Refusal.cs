@@ -41,11 +41,13 @@ internal static class Refusal
         return IsSaid(context) ? null : RefusalReason.ScareQuotes;
     }
 
-    /// <summary>Capitals, where no sentence begins: the name of a firm, an outlet, a work.</summary>
+    /// <summary>Capitals, where no sentence begins, or a short form in brackets behind: the name of a firm, an outlet, a work.</summary>
     private static bool IsName(MarkContext context)
     {
         var words = context.Words;
         if (words is { LooksLikeTitle: true, Count: > 1 and <= ShortWords, EndsSentence: false } && !context.IsLast)
+            return true;
+        if (words.StartsUpper && context.After is { IsAcronym: true } shortened && (shortened.Gap & Gap.Bracket) != 0)
             return true;
         if (!words.StartsUpper || context.IsAfterColon || context.Before is not { } before)
             return false;

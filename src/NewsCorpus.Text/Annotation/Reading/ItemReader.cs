@@ -79,9 +79,9 @@ internal sealed class ItemReader(string text, IReadOnlyList<MarkedString> marks,
 
     private static bool StartsLikeSentence(Item item) => item.IsMark || item.IsCapital || char.IsDigit(item.Text[0]);
 
-    /// <summary>An initial or a short form in front of a stop: "С. Лавров", "г. Москва".</summary>
+    /// <summary>An initial or a short form in front of a stop: "С. Лавров", "г. Москва"; "ѝ" and "я" are whole words.</summary>
     private static bool IsAbbreviation(Item item) =>
-        !item.IsMark && (item.Text.Length == 1 && char.IsLetter(item.Text[0]) || item.Text is "Дж" or "им" or "ул" or "д-р" or "Св" or "св" or "проф" or "акад" or "ген");
+        !item.IsMark && (item.Text.Length == 1 && char.IsLetter(item.Text[0]) && item.Text is not ("ѝ" or "й" or "я") || item.Text is "Дж" or "им" or "ул" or "д-р" or "Св" or "св" or "проф" or "акад" or "ген");
 
     private bool EndsItself(Item mark)
     {

@@ -35,13 +35,26 @@ internal sealed class AccordingToCues(ArticleText article)
     private Mention? PossessiveNear(int from, int noun)
     {
         for (var i = from + 1; i < Math.Min(items.Count, noun + 2); i++)
-            if (Possessor(items[i].Lower) is { } agreement && article.SameSentence(i, from))
+            if (Possessor(items[i].Lower) is { } agreement && article.SameSentence(i, from) && !(i > noun && IsOfSomebodyElse(i + 1)))
             {
                 var mention = new Mention { First = i, End = i + 1, Kind = MentionKind.Pronoun, Cases = Cases.Genitive, Agreement = agreement };
                 Possessors.Add(mention);
                 return mention;
             }
         return null;
+    }
+
+    /// <summary>"по словам его адвоката": the advocate speaks.</summary>
+    private bool IsOfSomebodyElse(int i) => i < items.Count && items[i].Gap == Gap.None && article.StartingAt(i) is { Kind: MentionKind.Name or MentionKind.Role or MentionKind.Body };
+
+    /// <summary>"ее слова о том, что"; null where no pronoun stands before the noun.</summary>
+    public Cue? OfPossessed(int noun)
+    {
+        if (noun == 0 || items[noun].Gap != Gap.None || !article.SameSentence(noun - 1, noun) || Possessor(items[noun - 1].Lower) is not { } agreement)
+            return null;
+        var mention = new Mention { First = noun - 1, End = noun, Kind = MentionKind.Pronoun, Cases = Cases.Genitive, Agreement = agreement };
+        Possessors.Add(mention);
+        return new() { At = noun, Kind = CueKind.Noun, Subject = mention };
     }
 
     private static Agreement? Possessor(string word) => word switch

@@ -45,11 +45,13 @@ internal sealed class CueFinder(ArticleText article)
         var item = items[i];
         if (item.Info is null or { Verb: null, Noun: null, Class: WordClass.None })
             return verbs.Unknown(i);
+        if (i > 0 && items[i - 1].Lower == "ще")
+            return null; // "ще реагират": nothing has been said yet
         if (item.Info.Verb is { } verb && !item.Is(WordClass.Preposition) && (item.Info.Noun is null || !IsInNounPosition(i)))
             return verb.Class == VerbClass.Document || documents.IsReflexive(i) ? documents.OfVerb(i, verb) : verbs.Known(i, verb);
         if (item.Is(WordClass.AccordingTo) || AccordingToCues.IsPreposition(item))
             return accordingTo.At(i) ?? (item.IsNoun(NounClass.Saying) ? documents.OfNoun(i) : null);
-        return item.IsNoun(NounClass.Saying) || item.IsNoun(NounClass.Document) ? documents.OfNoun(i) : null;
+        return item.IsNoun(NounClass.Saying) || item.IsNoun(NounClass.Document) ? documents.OfNoun(i) ?? accordingTo.OfPossessed(i) : null;
     }
 
     private bool IsInNounPosition(int i) => i > 0 && items[i - 1].Is(WordClass.Preposition) && items[i].Gap == Gap.None;

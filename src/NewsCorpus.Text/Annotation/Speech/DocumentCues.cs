@@ -14,7 +14,10 @@ internal sealed class DocumentCues(ArticleText article)
 
     /// <summary>Bulgarian "се казва в изявлението", "в доклада се посочва".</summary>
     public bool IsReflexive(int i) => i > 0 && items[i - 1].Lower == "се"
-        && (i + 1 < items.Count && items[i + 1].Is(WordClass.InDocument) || NounBefore(i) is > 0 and var noun && items[noun - 1].Is(WordClass.InDocument));
+        && (i + 1 < items.Count && items[i + 1].Is(WordClass.InDocument) || NounBefore(i) is > 0 and var noun && (items[noun - 1].Is(WordClass.InDocument) || IsInWhich(i - 2)));
+
+    /// <summary>"нота, в която се казва".</summary>
+    private bool IsInWhich(int relative) => relative > 0 && items[relative].Is(WordClass.Relative) && items[relative - 1].Is(WordClass.InDocument);
 
     /// <summary>Who issued the document, or nobody where only "the document" stands.</summary>
     public Cue OfVerb(int verb, VerbForm form)

@@ -21,12 +21,13 @@ internal sealed class VerbCues(ArticleText article)
         return new() { At = i, Kind = CueKind.Verb, Verb = verb, Subject = subject };
     }
 
-    /// <summary>«Q», поправился мэр: at once behind a quote, and with somebody behind it, any verb is one of speech.</summary>
+    /// <summary>«Q», поправился мэр; „Q“, усмихна се кметът: at once behind a quote, and with somebody behind it, any verb is one of speech.</summary>
     public Cue? Unknown(int i)
     {
         if (!OpensClauseBehindMark(i) || !article.SameSentence(i, i + 1))
             return null;
-        var subject = items[i + 1].Gap == Gap.None ? article.StartingAt(i + 1) : null;
+        var next = items[i + 1].Lower == "се" && article.SameSentence(i, i + 2) ? i + 2 : i + 1;
+        var subject = items[next].Gap == Gap.None ? article.StartingAt(next) : null;
         return subject is { Kind: MentionKind.Name or MentionKind.Pronoun or MentionKind.Role, CanBeSubject: true } && !article.Lexicon.EndsLikeNominal(items[i].Lower)
             ? new() { At = i, Kind = CueKind.Verb, Verb = new(items[i].Lower, VerbClass.Say, Agreement.Any, false), Subject = subject }
             : null;
