@@ -25,7 +25,7 @@ internal static partial class HeadlineText
         }
 
         var text = WithoutCounter(WithoutGluedFurniture(WithoutDate(WithoutPath(line)))).Trim(' ', '|', '/', '•', '·', '¤', ',', '–', '—', '-');
-        return new Words(text).Count >= FewestWords ? text : line;
+        return text.Length == line.Length || new Words(text).Count >= FewestWords ? text : line;
     }
 
     /// <summary>"Агентство » Новости » Headline": the last part, where the mark does not close a quotation.</summary>
@@ -58,6 +58,11 @@ internal static partial class HeadlineText
     /// <summary>"… 45 comments": a number and the wording of furniture at the end.</summary>
     private static string WithoutCounter(string line)
     {
+        if (!line.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return line;
+        }
+
         var words = new Words(line);
         for (var i = Math.Max(1, words.Count - MostWordsOfCounter); i < words.Count - 1; i++)
         {

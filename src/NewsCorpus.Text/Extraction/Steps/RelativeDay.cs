@@ -44,9 +44,9 @@ internal static class RelativeDay
         return null;
     }
 
-    /// <summary>Null where the block is more than a line with a relative date, or has none with a time or a count of hours.</summary>
-    public static RelativeDate? In(BlockFacts block) =>
-        block.Words.Count <= MostWords && !block.EndsAsSentence && RelativeDate.Find(block.Text) is { } found && (found.Time is not null || found.DaysBack is null || block.Words.Count <= 2) ? found : null;
+    /// <summary>Null where the block is more than a line with a relative date, or has none with a time or a count of hours. Without a digit there is neither, and most lines have none.</summary>
+    public static RelativeDate? In(BlockFacts block) => block.Words.Count <= MostWords && !block.EndsAsSentence && (block.Counts.Digits > 0 || block.Words.Count <= 2)
+        && RelativeDate.Find(block.Text) is { } found && (found.Time is not null || found.DaysBack is null || block.Words.Count <= 2) ? found : null;
 
     private static PublishedDate? Resolve(Draft draft, RelativeDate relative, string words, PageMetadata metadata) =>
         metadata.CrawledAt is { } crawled && FromCrawl(relative, crawled, Zones.GetValueOrDefault(LanguageOf(draft), (-11, 14))) is { } day

@@ -28,9 +28,14 @@ internal static class TitleStep
     /// <summary>Null where the page declares none.</summary>
     private static TitleCandidate? Best(Draft draft, PageMetadata metadata, int? above)
     {
-        var (topic, candidates) = (draft.Topic(), TitleCandidate.Of(metadata).ToList());
-        return candidates.Count == 0 ? null
-            : candidates.Concat(above is { } i ? [TitleCandidate.Of(draft.Page.Blocks[i])] : []).MaxBy(candidate => candidate.Score(metadata, draft.Page, topic));
+        var candidates = TitleCandidate.Of(metadata).ToList();
+        if (candidates.Count == 0)
+        {
+            return null;
+        }
+
+        var topic = draft.Topic();
+        return candidates.Concat(above is { } i ? [TitleCandidate.Of(draft.Page.Blocks[i])] : []).MaxBy(candidate => candidate.Score(metadata, draft.Page, topic));
     }
 
     /// <summary>The copy nearest above the body's first sentence; null where none stands there.</summary>

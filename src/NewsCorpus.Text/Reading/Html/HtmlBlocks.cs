@@ -9,6 +9,7 @@ internal sealed class HtmlBlocks
     private readonly List<Block> blocks = [];
     private readonly StringBuilder text = new();
     private readonly Stack<HtmlSurroundings> around = new([HtmlSurroundings.Outside]);
+    private readonly HtmlNames names = new();
     private int linkCharacters;
 
     public static IReadOnlyList<Block> Of(IDocument document)
@@ -50,7 +51,7 @@ internal sealed class HtmlBlocks
         }
     }
 
-    private void Enter(IElement element) => around.Push(around.Peek().Inside(element));
+    private void Enter(IElement element) => around.Push(around.Peek().Inside(element, names));
 
     private void Leave(IElement element)
     {

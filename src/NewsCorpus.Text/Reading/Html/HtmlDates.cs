@@ -10,15 +10,13 @@ namespace NewsCorpus.Text.Reading.Html;
 /// </summary>
 internal static partial class HtmlDates
 {
-    private const string Marks = "time[datetime], [itemprop~='datePublished']";
-
     private const string Elsewhere = "a, nav, aside, footer, [class*='comment' i], [id*='comment' i], [class*='related' i]";
 
-    /// <param name="document">The page.</param>
+    /// <param name="elements">Those of the page that may tell something.</param>
     /// <param name="heading">The element of its headline; null where it is not known.</param>
-    public static Evidence? Beside(IDocument document, IElement? heading)
+    public static Evidence? Beside(IEnumerable<IElement> elements, IElement? heading)
     {
-        var marked = document.QuerySelectorAll(Marks).Where(IsOwn).Select(element => (Element: element, Date: Read(element)!)).Where(m => m.Date is not null).ToList();
+        var marked = elements.Where(element => IsStamp(element) && IsOwn(element)).Select(element => (Element: element, Date: Read(element)!)).Where(m => m.Date is not null).ToList();
         for (var around = heading?.ParentElement; around is not null && marked.Count > 0; around = around.ParentElement)
         {
             var near = marked.Where(m => around.Contains(m.Element)).Select(m => m.Date).ToList();
@@ -35,6 +33,8 @@ internal static partial class HtmlDates
     public static bool IsMark(IElement element) => element.LocalName == "time" || ((element.ClassName ?? element.Id) is not null && Named().IsMatch($"{element.ClassName} {element.Id}") && !IsForeign(element));
 
     private static Evidence? Only(IReadOnlyList<Evidence> dates) => dates.DistinctBy(date => date.Value.Length < 10 ? date.Value : date.Value[..10]).Count() == 1 ? dates.MaxBy(date => date.Value.Length) : null;
+
+    private static bool IsStamp(IElement element) => (element.LocalName == "time" && element.HasAttribute("datetime")) || element.Says("itemprop", "datePublished");
 
     private static bool IsOwn(IElement element) => !IsForeign(element) && element.Closest(Elsewhere) is null;
 

@@ -17,24 +17,25 @@ internal static partial class HtmlMetadata
 
     public static PageMetadata Of(IDocument document)
     {
-        var (meta, data) = (new MetaTags(document), JsonLd.Of(document));
-        var title = new HtmlTitle(document, [meta.Find("og:title"), data.Headline, meta.Find("twitter:title"), meta.Find("title", "DC.title", "mrc__share_title")]);
+        var elements = TellingElements.Of(document);
+        var (meta, data) = (new MetaTags(elements), JsonLd.Of(elements));
+        var title = new HtmlTitle(document.Title ?? "", elements, [meta.Find("og:title"), data.Headline, meta.Find("twitter:title"), meta.Find("title", "DC.title", "mrc__share_title")]);
         return new()
         {
             Title = title.Best,
             Titles = title.All,
             Published = data.Published ?? meta.Find(PublishedNames),
-            Dated = HtmlDates.Beside(document, title.Heading),
+            Dated = HtmlDates.Beside(elements, title.Heading),
             WeaklyDated = meta.Find(WeakDateNames),
             Author = data.Author ?? meta.Find("article:author", "og:article:author", "parsely-author", "mediator_author", "cXenseParse:author", "sailthru.author", "author", "DC.creator")
-                ?? HtmlAuthor.Of(document),
+                ?? HtmlAuthor.Of(elements),
             Site = meta.Find("og:site_name") ?? data.Publisher ?? meta.Find("application-name", "DC.publisher"),
-            Address = Link(document, "canonical") ?? meta.Find("og:url") ?? Shared(document),
+            Address = Link(elements, "canonical") ?? meta.Find("og:url") ?? Shared(document),
         };
     }
 
-    private static Evidence? Link(IDocument document, string relation) =>
-        document.QuerySelector($"link[rel='{relation}']")?.GetAttribute("href") is { Length: > 0 } address ? new(address, $"link {relation}") : null;
+    private static Evidence? Link(IEnumerable<IElement> elements, string relation) =>
+        elements.FirstOrDefault(element => element.LocalName == "link" && element.GetAttribute("rel") == relation)?.GetAttribute("href") is { Length: > 0 } address ? new(address, $"link {relation}") : null;
 
     /// <summary>The address that all buttons to share the page agree on.</summary>
     private static Evidence? Shared(IDocument document)

@@ -16,14 +16,15 @@ internal sealed class HtmlTitle
     private readonly Evidence? declared;
     private readonly IReadOnlyList<IElement> headings;
 
-    /// <param name="document">The page.</param>
+    /// <param name="documentTitle">What the document calls itself; empty where it does not.</param>
+    /// <param name="elements">Those of the page that may tell something.</param>
     /// <param name="declared">The headline by metadata, the most trusted first; null where the metadata does not give it.</param>
-    public HtmlTitle(IDocument document, IEnumerable<Evidence?> declared)
+    public HtmlTitle(string documentTitle, IEnumerable<IElement> elements, IEnumerable<Evidence?> declared)
     {
-        title = Clean(document.Title ?? "");
+        title = Clean(documentTitle);
         Evidence[] given = [.. declared.OfType<Evidence>().Select(d => d with { Value = Clean(d.Value) })];
         this.declared = given.FirstOrDefault();
-        headings = [.. document.QuerySelectorAll("h1, h2, [itemprop~='headline']")];
+        headings = [.. elements.Where(element => element.LocalName is "h1" or "h2" || element.Says("itemprop", "headline"))];
         Heading = headings.FirstOrDefault(heading => Clean(heading.TextContent) is { Length: >= ShortestHeading } text && IsConfirmed(text)) ?? Only(headings, "h1");
         Evidence[] printed = [.. headings.Where(h => h.LocalName is not "h2" || h == Heading).Select(h => new Evidence(Clean(h.TextContent), "heading")).Where(h => h.Value.Length > 0)];
         All = [.. printed, .. given, .. title.Length > 0 ? [new Evidence(title, "title")] : Array.Empty<Evidence>()];

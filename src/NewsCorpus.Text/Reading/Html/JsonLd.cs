@@ -12,9 +12,9 @@ internal sealed partial record JsonLd(Evidence? Headline, Evidence? Published, E
     private static readonly JsonLd Nothing = new(null, null, null, null);
 
     /// <summary>Of the first object that calls itself an article, else of the first with a date that may be the page's.</summary>
-    public static JsonLd Of(IDocument document)
+    public static JsonLd Of(IEnumerable<IElement> elements)
     {
-        var scripts = document.QuerySelectorAll("script[type='application/ld+json']").Select(script => script.TextContent).ToList();
+        var scripts = elements.Where(element => element.LocalName == "script" && element.GetAttribute("type") == "application/ld+json").Select(script => script.TextContent).ToList();
         var found = scripts.SelectMany(Read).OrderByDescending(o => o.IsArticle).Select(o => o.Says).FirstOrDefault(Nothing);
         return found.Published is null ? found with { Published = scripts.Select(Salvaged).FirstOrDefault(date => date is not null) } : found;
     }

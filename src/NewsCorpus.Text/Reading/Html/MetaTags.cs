@@ -7,9 +7,9 @@ internal sealed class MetaTags
 {
     private readonly Dictionary<string, string> contents = new(StringComparer.OrdinalIgnoreCase);
 
-    public MetaTags(IDocument document)
+    public MetaTags(IEnumerable<IElement> elements)
     {
-        foreach (var meta in document.QuerySelectorAll("meta[content]"))
+        foreach (var meta in elements.Where(element => element.LocalName == "meta"))
         {
             var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop");
             if (name is not null && !string.IsNullOrWhiteSpace(meta.GetAttribute("content")))
