@@ -8,7 +8,8 @@ internal static class ContainerFault
     {
         BombException => ContainerProblem.Bomb,
         EndOfStreamException => ContainerProblem.CutOff,
-        InvalidDataException or NotSupportedException => ContainerProblem.Damaged,
+        // A number in a head of a tar file that no number of .NET can hold overflows.
+        InvalidDataException or NotSupportedException or OverflowException => ContainerProblem.Damaged,
         IOException => ContainerProblem.Unreadable,
         _ => null,
     };

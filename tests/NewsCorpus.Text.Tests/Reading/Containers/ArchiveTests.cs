@@ -12,6 +12,20 @@ public sealed class ArchiveTests
     public void The_files_of_a_ZIP_are_pages_under_their_names() =>
         Made.Read(Made.Zip(("a.txt", First), ("folder/", []), ("folder/б.txt", Second))).ShouldBe([("/a.txt", "Первая"), ("/folder/б.txt", "Вторая")]);
 
+    [Fact]
+    public void A_tar_whose_entry_is_longer_than_any_number_is_damaged()
+    {
+        const int Size = 124, Sum = 148; // places in the head of an entry (POSIX ustar): twelve bytes and eight
+        var tar = Made.Tar(TarEntryFormat.Gnu, ("a.txt", First));
+        tar.AsSpan(Size, 12).Fill(0xFF);
+        tar[Size] = 0x80; // a number in base 256 follows
+        tar.AsSpan(Sum, 8).Fill((byte)' ');
+        var sum = tar.Take(512).Sum(b => b);
+        System.Text.Encoding.ASCII.GetBytes($"{Convert.ToString(sum, 8).PadLeft(6, '0')}\0 ").CopyTo(tar, Sum);
+
+        Made.Read(tar).ShouldBe([("", "Damaged")]);
+    }
+
     [Theory]
     [InlineData(TarEntryFormat.V7)]
     [InlineData(TarEntryFormat.Ustar)]
