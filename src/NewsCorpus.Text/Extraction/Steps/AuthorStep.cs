@@ -68,7 +68,7 @@ internal static class AuthorStep
     private static bool IsInList(Draft draft, int i) =>
         IsLabelled(draft.Page.Blocks[i]) && Enumerable.Range(i + 1, Reach).Any(next => draft.Page.At(next) is { Furniture: RemovalReason.Other } block && IsLabelled(block));
 
-    /// <summary>"Светлана Снежина — 17.01.2012 18:57", "Иван Ольхин" above the date: only with a known given name, and nobody whom the article names.</summary>
+    /// <summary>"Ольга Заречная — 03.02.2014 09:15", "Иван Ольхин" above the date: only with a known given name, and nobody whom the article names.</summary>
     private static string? InDateLine(Draft draft, int i, string line) =>
         (draft.Page.Blocks[i].Dates.Count > 0 || RelativeDay.In(draft.Page.Blocks[i]) is not null || IsNameBesideDate(draft, i)) && line.Split('|', '•', '·', '—').Select(part => AuthorName.At(part)).FirstOrDefault(name => name is not null) is { } found
         && AuthorName.HasGivenName(found) && !IsNamed(draft, found) ? found : null;
