@@ -24,6 +24,9 @@ public sealed record PageJson
 
     public string? AuthorEvidence { get; init; }
 
+    /// <summary>See <see cref="PictureCredit"/>.</summary>
+    public string? ImageCredit { get; init; }
+
     /// <summary>The page's own address; null where nothing says it.</summary>
     public string? PageAddress { get; init; }
 
@@ -87,6 +90,7 @@ public sealed record PageJson
         PublishedEvidence = article.Published?.Evidence,
         Author = article.Author?.Value,
         AuthorEvidence = article.Author?.Source,
+        ImageCredit = PictureCredit.In(article.Removed),
         PageAddress = article.Address?.Value,
         Text = article.Text,
         Lead = article.Lead,

@@ -30,7 +30,7 @@ public sealed class VerbTests : IDisposable
 
         Lines(output).Single().EnumerateObject().Select(p => p.Name).ShouldBe(
         [
-            "file", "sha256", "language", "outlet", "author", "author_evidence", "page_address", "title", "title_source", "title_evidence",
+            "file", "sha256", "language", "outlet", "author", "author_evidence", "image_credit", "page_address", "title", "title_source", "title_evidence",
             "published", "published_precision", "published_evidence", "text", "lead", "paragraphs", "removed", "paragraph_languages",
             "people", "meeting", "quotes", "reported",
         ]);
