@@ -7,16 +7,18 @@ using NewsCorpus.Web.Tests.Browser;
 
 namespace NewsCorpus.Web.Tests.Ingestion;
 
-/// <summary>Administrators run ingestion in a browser. The tests share one corpus, whose first run brought in the seeds.</summary>
-public sealed class RunPageTests(RunningSite site)
+/// <summary>Administrators run ingestion in a browser. Run 1 brought in the seeds.</summary>
+public sealed class RunPageTests(OwnSite own) : IClassFixture<OwnSite>
 {
+    private RunningSite Site => own.Site;
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Theory, InlineData("en", true), InlineData("en", false), InlineData("ru", true), InlineData("bg", false)]
     public async Task A_file_handed_in_becomes_an_article_that_is_found(string language, bool javaScript)
     {
         var word = $"жабокряк{language}{(javaScript ? "а" : "о")}";
-        await site.VisitAsync("/admin/upload", new View(language), async page =>
+        await Site.VisitAsync("/admin/upload", new View(language), async page =>
         {
             await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "../../страница.html", MimeType = "text/html", Buffer = MadePage(word) });
             await page.Locator("form.desk button").ClickAsync();
@@ -26,13 +28,13 @@ public sealed class RunPageTests(RunningSite site)
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
         }, javaScript, Role.Administrator);
 
-        (await new Visitor(site.Url).ReadAsync($"/search?q={word}")).ShouldContain($"<mark>{word}</mark>", Case.Insensitive);
+        (await new Visitor(Site.Url).ReadAsync($"/search?q={word}")).ShouldContain($"<mark>{word}</mark>", Case.Insensitive);
     }
 
     [Fact]
     public async Task What_would_change_is_shown_before_anything_does()
     {
-        await site.VisitAsync("/admin/runs", View.English, async page =>
+        await Site.VisitAsync("/admin/runs", View.English, async page =>
         {
             await page.GetByLabel("Every stored page").CheckAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "What would change?" }).ClickAsync();
@@ -44,7 +46,7 @@ public sealed class RunPageTests(RunningSite site)
     [Fact]
     public async Task Pages_read_anew_by_the_same_stages_come_out_the_same()
     {
-        await site.VisitAsync("/admin/runs", View.English, async page =>
+        await Site.VisitAsync("/admin/runs", View.English, async page =>
         {
             await page.GetByLabel("The page of one article").CheckAsync();
             await page.GetByLabel("Number of the article").FillAsync("1");
@@ -62,7 +64,7 @@ public sealed class RunPageTests(RunningSite site)
     [InlineData("Everything", "x", "")]
     public async Task A_run_over_what_is_not_there_is_refused_in_a_sentence(string scope, string name, string value)
     {
-        var answer = await site.As(Role.Administrator).PostAsync("/admin/runs", ("scope", scope), (name, value));
+        var answer = await Site.As(Role.Administrator).PostAsync("/admin/runs", ("scope", scope), (name, value));
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await answer.Content.ReadAsStringAsync(Ct)).ShouldContain("role=\"alert\"");
     }
@@ -70,12 +72,12 @@ public sealed class RunPageTests(RunningSite site)
     [Fact]
     public async Task While_another_run_goes_on_nothing_is_started()
     {
-        var leases = site.Services.GetRequiredService<RunLeases>();
+        var leases = Site.Services.GetRequiredService<RunLeases>();
         string? owner;
         while ((owner = await leases.TryTakeAsync(Ct)) is null) await Task.Yield(); // a run of another test is just ending
         try
         {
-            (await site.As(Role.Administrator).PostAsync("/admin/runs", ("scope", "All"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+            (await Site.As(Role.Administrator).PostAsync("/admin/runs", ("scope", "All"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         }
         finally
         {
@@ -87,7 +89,7 @@ public sealed class RunPageTests(RunningSite site)
     public async Task A_page_that_no_run_had_and_a_name_that_is_no_hash_are_not_found()
     {
         foreach (var address in new[] { "/admin/runs/4711", "/admin/runs/4711/pages?outcome=New", "/admin/runs/1/pages?outcome=Nonsense", "/admin/originals/..%2Fnewscorpus.db" })
-            (await site.As(Role.Administrator).GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
+            (await Site.As(Role.Administrator).GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
     }
 
     /// <summary>The page moves by itself: by events where scripts run, by refreshing where they do not.</summary>

@@ -5,13 +5,15 @@ using NewsCorpus.Web.Tests.Browser;
 
 namespace NewsCorpus.Web.Tests.Quotes;
 
-/// <summary>Editors decide about quotes; each test has a quote of its own, because they share the corpus.</summary>
-public sealed class QuoteDecisionTests(RunningSite site)
+/// <summary>Editors decide about quotes.</summary>
+public sealed class QuoteDecisionTests(OwnSite own) : IClassFixture<OwnSite>
 {
+    private RunningSite Site => own.Site;
+
     [Theory, InlineData("en", true, 1), InlineData("ru", false, 2), InlineData("bg", true, 3)]
     public async Task A_quote_confirmed_from_the_reader_is_shown_as_the_editors(string language, bool javaScript, int position)
     {
-        await site.VisitAsync("/articles/5", new View(language), async page =>
+        await Site.VisitAsync("/articles/5", new View(language), async page =>
         {
             await page.Locator($"#n{position} a[href^='/edit/quotes/']").ClickAsync();
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
@@ -20,16 +22,16 @@ public sealed class QuoteDecisionTests(RunningSite site)
         }, javaScript, Role.Editor);
 
         var confirmed = language switch { "ru" => "подтверждено редактором", "bg" => "потвърдено от редактор", _ => "confirmed by an editor" };
-        (await new Visitor(site.Url, language).ReadAsync("/articles/5")).ShouldContain(confirmed);
+        (await new Visitor(Site.Url, language).ReadAsync("/articles/5")).ShouldContain(confirmed);
     }
 
     [Fact]
-    public async Task Readers_are_offered_no_decision() => (await new Visitor(site.Url).ReadAsync("/articles/5")).ShouldNotContain("/edit/quotes/");
+    public async Task Readers_are_offered_no_decision() => (await new Visitor(Site.Url).ReadAsync("/articles/5")).ShouldNotContain("/edit/quotes/");
 
     [Fact]
     public async Task The_second_editor_sees_what_the_first_decided()
     {
-        var editor = site.As(Role.Editor);
+        var editor = Site.As(Role.Editor);
         (await editor.PostAsync("/edit/quotes/4/0?handler=Correct", ("version", "0"), ("kind", "Direct"), ("speaker", "участник встречи"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
         var second = await editor.PostAsync("/edit/quotes/4/0?handler=Reject", ("version", "0"));
@@ -41,5 +43,5 @@ public sealed class QuoteDecisionTests(RunningSite site)
     }
 
     [Fact]
-    public async Task A_quote_that_is_not_there_is_not_found() => (await site.As(Role.Editor).GetAsync("/edit/quotes/1/4711")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    public async Task A_quote_that_is_not_there_is_not_found() => (await Site.As(Role.Editor).GetAsync("/edit/quotes/1/4711")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 }

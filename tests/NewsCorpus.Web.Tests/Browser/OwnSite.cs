@@ -1,0 +1,11 @@
+namespace NewsCorpus.Web.Tests.Browser;
+
+/// <summary>A site for the tests of one class that change the corpus: what they do must not be seen by the others.</summary>
+public sealed class OwnSite : IAsyncLifetime
+{
+    public RunningSite Site { get; } = new();
+
+    public ValueTask InitializeAsync() => Site.InitializeAsync();
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+}
