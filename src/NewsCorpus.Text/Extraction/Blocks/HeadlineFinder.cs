@@ -47,9 +47,7 @@ internal static class HeadlineFinder
 
     private static double Score(PageFacts page, int i, int first, HashSet<uint> topic) =>
         page.Blocks[i].ShareIn(topic) + (Math.Min(page.Blocks[i].SharedWith(topic), 6) * 0.1) - (0.04 * (first - i))
-        + (page.Copies(i) is > 1 and < 5 ? 0.4 : IsAboveCredit(page, i) ? -0.3 : 0);
-
-    private static bool IsAboveCredit(PageFacts page, int i) => page.At(i + 1)?.Furniture == RemovalReason.Credit;
+        + (page.Copies(i) is > 1 and < 5 ? 0.4 : page.IsAboveCredit(i) ? -0.3 : 0);
 
     /// <summary>Headline, then subtitle: of candidates that follow each other the first is the headline.</summary>
     private static int FirstOfGroup(List<int> candidates, int best)
@@ -67,6 +65,6 @@ internal static class HeadlineFinder
     private static int FirstCopy(PageFacts page, List<int> candidates, int title)
     {
         var copies = candidates.Where(i => page.Blocks[i].Key == page.Blocks[title].Key).ToList();
-        return copies.Where(i => !IsAboveCredit(page, i)).DefaultIfEmpty(copies[0]).First();
+        return copies.Where(i => !page.IsAboveCredit(i)).DefaultIfEmpty(copies[0]).First();
     }
 }

@@ -86,6 +86,9 @@ internal sealed class PageFacts
     /// <summary>The block there; null off the page.</summary>
     public BlockFacts? At(int i) => i >= 0 && i < Count ? Blocks[i] : null;
 
+    /// <summary>True where the next block credits a picture: this one may be the picture's wording.</summary>
+    public bool IsAboveCredit(int i) => At(i + 1)?.Furniture == RemovalReason.Credit;
+
     /// <summary>Sentence lines above the passage that the block is in: a long article is no reason against its last paragraphs, a first article is one against comments.</summary>
     public int SentencesAbovePassage(int i) => Sentences.Above(passageStart[i]);
 

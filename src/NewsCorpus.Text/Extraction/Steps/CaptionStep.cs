@@ -22,7 +22,7 @@ internal static class CaptionStep
     private static bool IsCaption(Draft draft, int i)
     {
         var block = draft.Page.Blocks[i];
-        return i != draft.Title && block.Furniture is null && !block.EndsAsSentence && draft.Page.At(i + 1)?.Furniture == RemovalReason.Credit
+        return i != draft.Title && block.Furniture is null && !block.EndsAsSentence && draft.Page.IsAboveCredit(i)
             && (IsName(block) || (block.Words.Count is > 2 and < 30 && draft.Page.Copies(i) == 1));
     }
 

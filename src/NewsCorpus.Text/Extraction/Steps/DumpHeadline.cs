@@ -73,7 +73,7 @@ internal static class DumpHeadline
         /// <summary>Beside the date one longer word in five will do: playful headlines share few.</summary>
         public bool IsOnTopic => (Shared >= 2 && Overlap >= 0.3) || (IsAboveDate && Facts.Words.Count > LongestSection && Shared >= 1 && Overlap >= 0.2);
 
-        public bool IsAboveCredit => page.At(Index + 1)?.Furniture == RemovalReason.Credit;
+        public bool IsAboveCredit => page.IsAboveCredit(Index);
 
         private int Shared { get; }
 
