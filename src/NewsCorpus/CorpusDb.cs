@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsCorpus.Accounts;
 using NewsCorpus.Articles;
 using NewsCorpus.Changes;
+using NewsCorpus.Flags;
 using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
@@ -55,6 +56,8 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<Flag> Flags => Set<Flag>();
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 

@@ -6,6 +6,7 @@ using NewsCorpus.Articles;
 using NewsCorpus.Changes;
 using NewsCorpus.Data;
 using NewsCorpus.Exports;
+using NewsCorpus.Flags;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Ingestion.Runs;
@@ -38,6 +39,7 @@ public static class CorpusServices
             .AddAccounts()
             .AddSingleton<ChangeLog>()
             .AddSingleton<ChangeQueries>()
+            .AddSingleton<FlagBook>()
             .AddSingleton<TagQueries>()
             .AddSingleton<TagEditing>()
             .AddSingleton<BulkTagging>()

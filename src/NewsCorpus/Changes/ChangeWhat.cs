@@ -12,6 +12,18 @@ public static class ChangeWhat
     /// <summary>A quote of an article: what was decided about it, its kind and its speaker.</summary>
     public const string Quote = "quote";
 
+    /// <summary>An article's facts as an editor corrected them, or gave them back to the machine.</summary>
+    public const string Title = "title";
+
+    public const string Date = "date";
+
+    public const string Outlet = "outlet";
+
+    public const string Language = "language";
+
+    /// <summary>A block of a page is article text, or is not.</summary>
+    public const string Block = "block";
+
     public const string Role = "role";
 
     public const string Disabled = "disabled";
