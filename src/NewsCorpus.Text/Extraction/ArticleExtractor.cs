@@ -1,6 +1,7 @@
 using NewsCorpus.Text.Catalogues;
 using NewsCorpus.Text.Extraction.Blocks;
 using NewsCorpus.Text.Extraction.Furniture;
+using NewsCorpus.Text.Extraction.Rulings;
 using NewsCorpus.Text.Extraction.Steps;
 using NewsCorpus.Text.Languages;
 using NewsCorpus.Text.Reading;
@@ -23,13 +24,14 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
 
     public ExtractedArticle Extract(IReadOnlyList<Block> blocks) => Extract(new PageContent(blocks, PageMetadata.None));
 
-    public ExtractedArticle Extract(PageContent content) => Extract(content, OutletFurniture.None);
+    public ExtractedArticle Extract(PageContent content) => Extract(content, OutletFurniture.None, BlockRulings.None);
 
     /// <param name="furniture">What is known to stand on the outlet's other pages, too.</param>
-    public ExtractedArticle Extract(PageContent content, OutletFurniture furniture)
+    /// <param name="rulings">What people have decided about some of the blocks.</param>
+    public ExtractedArticle Extract(PageContent content, OutletFurniture furniture, BlockRulings rulings)
     {
         var page = FactsOf(content);
-        var draft = new Draft(page);
+        var draft = new Draft(page, rulings);
         BodyStep.Run(draft, classifier.Probabilities(page), classifier.Regime(page).Threshold);
         TitleStep.Run(draft, content.Metadata);
         RepetitionStep.Run(draft, furniture);

@@ -1,20 +1,26 @@
 using NewsCorpus.Text.Extraction.Blocks;
+using NewsCorpus.Text.Extraction.Rulings;
 using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Text.Extraction;
 
-/// <summary>A page on its way to an article: what each block is taken for so far. Each step of extraction writes its part.</summary>
+/// <summary>
+/// A page on its way to an article: what each block is taken for so far. Each step of extraction writes its part.
+/// Law: what somebody has ruled stays so, whatever a step asks for.
+/// </summary>
 internal sealed class Draft
 {
     private readonly BlockRole[] roles;
     private readonly RemovalReason?[] reasons;
+    private readonly BlockRuling?[] rulings;
     private (int First, int Last)? edges;
 
-    public Draft(PageFacts page)
+    public Draft(PageFacts page, BlockRulings ruled)
     {
         Page = page;
         roles = new BlockRole[page.Count];
-        reasons = new RemovalReason?[page.Count];
+        rulings = Array.ConvertAll(page.Blocks, block => ruled.For(block.Block));
+        reasons = Array.ConvertAll(rulings, ruling => ruling is BlockRuling.Furniture ? RemovalReason.Ruled : (RemovalReason?)null);
     }
 
     public PageFacts Page { get; }
@@ -46,32 +52,53 @@ internal sealed class Draft
     /// <summary>Why a block was removed, where a step has said so.</summary>
     public RemovalReason? ReasonOf(int i) => reasons[i];
 
-    public void TakeAsBody(int i) => Take(i, BlockRole.Body);
+    /// <summary>What somebody has decided about a block; null where nobody has.</summary>
+    public BlockRuling? RulingOf(int i) => rulings[i];
+
+    public void TakeAsBody(int i)
+    {
+        if (rulings[i] is not BlockRuling.Furniture)
+        {
+            Take(i, BlockRole.Body);
+        }
+    }
 
     public void TakeAsTitle(int i)
     {
-        Take(i, BlockRole.Title);
-        Title = i;
+        if (rulings[i] is null)
+        {
+            Take(i, BlockRole.Title);
+            Title = i;
+        }
     }
 
     public void TakeAsLead(int i)
     {
-        Take(i, BlockRole.Lead);
-        Lead = i;
+        if (rulings[i] is not BlockRuling.Furniture)
+        {
+            Take(i, BlockRole.Lead);
+            Lead = i;
+        }
     }
 
     /// <summary>Removes a block; the first step that gives a reason is right.</summary>
     public void Remove(int i, RemovalReason reason)
     {
-        Take(i, BlockRole.Removed);
-        reasons[i] ??= reason;
+        if (rulings[i] is not BlockRuling.Text)
+        {
+            Take(i, BlockRole.Removed);
+            reasons[i] ??= reason;
+        }
     }
 
     /// <summary>Removes a block for a reason that is surer than what an earlier step said.</summary>
     public void RemoveSurely(int i, RemovalReason reason)
     {
-        Take(i, BlockRole.Removed);
-        reasons[i] = reason;
+        if (rulings[i] is null)
+        {
+            Take(i, BlockRole.Removed);
+            reasons[i] = reason;
+        }
     }
 
     /// <summary>What the body's sentences are about: stems of their longer words.</summary>

@@ -98,5 +98,8 @@ public enum RemovalReason
 
     /// <summary>Says who wrote the article.</summary>
     Byline,
+
+    /// <summary>Somebody has decided so: by a rule for the outlet, or about this page.</summary>
+    Ruled,
     Other,
 }

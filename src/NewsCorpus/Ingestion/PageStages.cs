@@ -4,6 +4,7 @@ using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Catalogues;
 using NewsCorpus.Text.Extraction;
 using NewsCorpus.Text.Extraction.Furniture;
+using NewsCorpus.Text.Extraction.Rulings;
 using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Ingestion;
@@ -60,7 +61,7 @@ public sealed class PageStages(CatalogueSet catalogues)
     private AnalyzedPage Analyze((PageContent? Content, PageProblem? Problem) read, PageContext context, OutletFurniture furniture)
     {
         if (read.Content is not { } content) return AnalyzedPage.Without(read.Problem!.Value.AsOutcome());
-        var article = _extractor.Extract(content, furniture);
+        var article = _extractor.Extract(content, furniture, BlockRulings.None);
         if (article.Language == "und" && context.Language is { } given) article = article with { Language = given };
         if (article.Paragraphs.Count == 0) return new AnalyzedPage(PageOutcome.NotAnArticle, article, new Annotations([], []), null);
         var annotations = _annotator.Annotate(new AnnotationInput(

@@ -1,6 +1,7 @@
 using NewsCorpus.Text.Catalogues;
 using NewsCorpus.Text.Extraction;
 using NewsCorpus.Text.Extraction.Furniture;
+using NewsCorpus.Text.Extraction.Rulings;
 using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Text.Tests.Extraction;
@@ -56,7 +57,7 @@ public sealed class OutletFurnitureTests
         Extract(furniture.For(elsewhere[0])).Paragraphs.ShouldNotContain(Promise);
     }
 
-    private static ExtractedArticle Extract(OutletFurniture furniture) => new ArticleExtractor(OutletCatalogue.Empty).Extract(Pages[0], furniture);
+    private static ExtractedArticle Extract(OutletFurniture furniture) => new ArticleExtractor(OutletCatalogue.Empty).Extract(Pages[0], furniture, BlockRulings.None);
 
     private static PageContent Page(string title, string text, string last = Promise) => PageReader.Read(
         $"{title}\n{text}\nПо думите на участниците в срещата работата около {title.ToLowerInvariant()} ще продължи и през следващата година.\n{last}");

@@ -1,8 +1,9 @@
 using NewsCorpus.Text.Extraction.Blocks;
+using NewsCorpus.Text.Extraction.Rulings;
 
 namespace NewsCorpus.Text.Extraction.Steps;
 
-/// <summary>Takes as body what the classifier takes for the article, less what its wording or its second copy gives away.</summary>
+/// <summary>Takes as body what somebody has ruled to be text, and what the classifier takes for the article, less what its wording or its second copy gives away.</summary>
 internal static class BodyStep
 {
     /// <summary>Furniture wording at the edge of a longer block than this many words does not remove the block.</summary>
@@ -26,7 +27,12 @@ internal static class BodyStep
         for (var i = 0; i < draft.Page.Count; i++)
         {
             var block = draft.Page.Blocks[i];
-            if (block.Furniture is { } reason && block.Words.Count < LongestFurniture)
+            if (draft.RulingOf(i) is BlockRuling.Text)
+            {
+                draft.TakeAsBody(i);
+                seen.Add(block.Key);
+            }
+            else if (block.Furniture is { } reason && block.Words.Count < LongestFurniture)
             {
                 draft.Remove(i, reason);
             }

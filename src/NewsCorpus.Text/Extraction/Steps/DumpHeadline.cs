@@ -23,7 +23,7 @@ internal static class DumpHeadline
         }
 
         var topic = draft.Topic();
-        var lines = Enumerable.Range(Math.Max(0, first - Farthest), Math.Min(first, Farthest) + 1).Select(i => new Line(draft.Page, i, topic)).Where(line => line.CanBe).ToList();
+        var lines = Enumerable.Range(Math.Max(0, first - Farthest), Math.Min(first, Farthest) + 1).Where(i => draft.RulingOf(i) is null).Select(i => new Line(draft.Page, i, topic)).Where(line => line.CanBe).ToList();
         return lines.Where(line => line.IsOnTopic).MaxBy(line => line.Score(first)) is { } best
             ? FirstCopy(lines, AboveSubtitle(lines, best))
             : HeadlineFinder.Find(draft.Page, draft.Body);

@@ -47,11 +47,14 @@ internal sealed class OutletStep(OutletCatalogue outlets)
     {
         var text = draft.Page.Blocks[i].Text;
         return draft.IsBody(i) || draft.Lead == i ? (outlet.SpeaksOfItself(text) ? 2 : 0)
-            : draft.ReasonOf(i) switch
+            : ReasonBeforeRulings(draft, i) switch
             {
                 RemovalReason.Subscribe or RemovalReason.Footer => 3,
                 RemovalReason.Menu when i < draft.FirstBody => 2,
                 _ => 0,
             };
     }
+
+    /// <summary>A footer names its outlet, also where somebody had to say that it is furniture.</summary>
+    private static RemovalReason? ReasonBeforeRulings(Draft draft, int i) => draft.ReasonOf(i) is RemovalReason.Ruled ? ReasonStep.ReasonFor(draft, i) : draft.ReasonOf(i);
 }

@@ -1,3 +1,4 @@
+using NewsCorpus.Text.Extraction.Rulings;
 using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Text.Extraction.Steps;
@@ -28,7 +29,7 @@ internal static class TitleStep
     /// <summary>Null where the page declares none.</summary>
     private static TitleCandidate? Best(Draft draft, PageMetadata metadata, int? above)
     {
-        var candidates = TitleCandidate.Of(metadata).ToList();
+        var candidates = TitleCandidate.Of(metadata).Where(candidate => !IsRuledOut(draft, candidate.Key)).ToList();
         if (candidates.Count == 0)
         {
             return null;
@@ -36,6 +37,13 @@ internal static class TitleStep
 
         var topic = draft.Topic();
         return candidates.Concat(above is { } i ? [TitleCandidate.Of(draft.Page.Blocks[i])] : []).MaxBy(candidate => candidate.Score(metadata, draft.Page, topic));
+    }
+
+    /// <summary>A heading that the page prints, and each time somebody has ruled that it is furniture.</summary>
+    private static bool IsRuledOut(Draft draft, ulong key)
+    {
+        var printed = Enumerable.Range(0, draft.Page.Count).Where(i => draft.Page.Blocks[i].Key == key).ToList();
+        return printed.Count > 0 && printed.TrueForAll(i => draft.RulingOf(i) is BlockRuling.Furniture);
     }
 
     /// <summary>The copy nearest above the body's first sentence; null where none stands there.</summary>
