@@ -12,7 +12,7 @@ internal static class CrashVerb
     {
         var articles = Options.Articles(2000);
         var runs = new Option<int>("--runs") { Description = "How often it is killed.", HelpName = "N", DefaultValueFactory = _ => 20 };
-        var program = new Option<FileInfo>("--program") { Description = "newscorpus, as dotnet build made it.", HelpName = "FILE", Required = true };
+        var program = Options.Program();
         var seed = new Option<int>("--seed") { Description = "Of the random moments.", DefaultValueFactory = _ => 1 };
         var verb = new Command("crash", "Kill ingestion at random moments: no page may be lost, none be there twice. Exit code 1 where something was.") { articles, runs, program, seed };
         verb.SetAction((parsed, ct) => RunAsync(

@@ -9,5 +9,7 @@ internal static class Options
 
     public static Option<bool> Json() => new("--json") { Description = "One JSON object a line: name, unit, median, p99, n." };
 
+    public static Option<FileInfo> Program() => new("--program") { Description = "newscorpus, as dotnet build made it.", HelpName = "FILE", Required = true };
+
     public static Argument<DirectoryInfo> Folder(string holds) => new("FOLDER") { Description = holds };
 }
