@@ -62,7 +62,8 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
     private PageWanted Wanted(Match? match, List<ulong>? allKeys = null)
     {
         var size = Math.Clamp(request.PageSize, 1, SearchRequest.LargestPageSize);
-        return new(columns, match, match is null ? null : new Scorer(match, columns, live.Frequencies), request.Order, new TopHits(size, request.Cursor))
+        reader.Counts.Begin(columns);
+        return new(columns, match, match is null ? null : new Scorer(match, columns, live.Frequencies), request.Order, new TopHits(size, request.Cursor), reader.Counts)
         {
             AllKeys = allKeys,
         };

@@ -11,7 +11,7 @@ internal static class FacetReader
     public static SearchFacets Read(FieldCounts counts, ArticleColumns columns, FieldNames names, IndexReader reader) =>
         new(Enum.GetValues<SearchField>().ToDictionary(field => field, field => Values(field, counts, v => NameOf(field, v, columns, names, reader))))
         {
-            Months = [.. counts.Months()],
+            Months = counts.Months(),
         };
 
     private static IReadOnlyList<FacetValue> Values(SearchField field, FieldCounts counts, Func<int, FieldName> nameOf) =>

@@ -16,7 +16,13 @@ internal static class FilterConditions
     {
         var column = columns[field];
         (int Value, bool IsExcluded)[] values = [.. filters.Select(f => (ValueOf(field, f.Value, columns, reader), f.IsExcluded))];
-        return article => Array.TrueForAll(values, v => column.Has(article, v.Value) != v.IsExcluded);
+        return article =>
+        {
+            foreach (var (value, isExcluded) in values)
+                if (column.Has(article, value) == isExcluded)
+                    return false;
+            return true;
+        };
     }
 
     /// <summary>-1 for a value that no article has.</summary>

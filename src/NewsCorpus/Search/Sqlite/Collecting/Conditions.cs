@@ -3,7 +3,7 @@ namespace NewsCorpus.Search.Sqlite.Collecting;
 /// <summary>What a match must have beside the words.</summary>
 /// <param name="Always">Conditions that were typed.</param>
 /// <param name="Chosen">What was chosen beside the hits, one for each field.</param>
-internal sealed record Conditions(IReadOnlyList<Predicate<int>> Always, IReadOnlyList<(SearchField Field, Predicate<int> Passes)> Chosen)
+internal sealed record Conditions(Predicate<int>[] Always, (SearchField Field, Predicate<int> Passes)[] Chosen)
 {
     public static Conditions None { get; } = new([], []);
 

@@ -2,51 +2,52 @@ using NewsCorpus.Search.Sqlite.Columns;
 
 namespace NewsCorpus.Search.Sqlite.Collecting;
 
-/// <summary>Counts what the hits have in each field.</summary>
+/// <summary>Counts what the hits have in each field. For one search at a time, and then for the next.</summary>
 internal sealed class FieldCounts
 {
     /// <summary>More would not be read.</summary>
     private const int MostValues = 20;
 
-    private readonly (FieldColumn Column, int[] Counters)[] _fields;
-    private readonly (FieldColumn Column, int[] Counters) _months;
+    private static readonly SearchField[] Fields = Enum.GetValues<SearchField>();
 
-    public FieldCounts(ArticleColumns columns)
+    private readonly Counters[] _counters = [.. Fields.Select(_ => new Counters())];
+    private readonly Counters _months = new();
+    private FieldColumn[] _columns = [];
+    private FieldColumn? _month;
+
+    /// <summary>Forgets what was counted.</summary>
+    public void Begin(ArticleColumns columns)
     {
-        _fields = [.. Enum.GetValues<SearchField>().Select(field => Counters(columns[field]))];
-        _months = Counters(columns.Month);
+        _columns = [.. Fields.Select(field => columns[field])];
+        _month = columns.Month;
+        for (var field = 0; field < _columns.Length; field++)
+            _counters[field].Begin(_columns[field].Largest);
+        _months.Begin(_month.Largest);
     }
 
     public void Count(int article)
     {
-        foreach (var (column, counters) in _fields)
-            column.Count(article, counters);
-        _months.Column.Count(article, _months.Counters);
+        for (var field = 0; field < _columns.Length; field++)
+            _columns[field].Count(article, _counters[field]);
+        _month!.Count(article, _months);
     }
 
     /// <summary>Counts an article that only the filter of this field keeps from being a hit.</summary>
     public void Count(int article, SearchField only)
     {
-        var (column, counters) = _fields[(int)only];
-        column.Count(article, counters);
+        _columns[(int)only].Count(article, _counters[(int)only]);
         if (only == SearchField.Year)
-            _months.Column.Count(article, _months.Counters);
+            _month!.Count(article, _months);
     }
 
     /// <summary>The values with most hits, the most first.</summary>
-    public IEnumerable<(int Value, int Count)> Most(SearchField field) =>
-        Counted(_fields[(int)field].Counters).OrderByDescending(v => v.Count).ThenBy(v => v.Value).Take(field == SearchField.Year ? int.MaxValue : MostValues);
+    public IReadOnlyList<(int Value, int Count)> Most(SearchField field) => _counters[(int)field].Most(field == SearchField.Year ? int.MaxValue : MostValues);
 
     /// <summary>Months with hits, in order.</summary>
-    public IEnumerable<MonthCount> Months() => Counted(_months.Counters).Select(m => new MonthCount(new(m.Value / 12, (m.Value % 12) + 1, 1), m.Count));
-
-    // The counter of 0 counts those without a value.
-    private static IEnumerable<(int Value, int Count)> Counted(int[] counters)
+    public IReadOnlyList<MonthCount> Months()
     {
-        for (var value = 1; value < counters.Length; value++)
-            if (counters[value] > 0)
-                yield return (value, counters[value]);
+        int[] months = [.. _months.Values];
+        Array.Sort(months);
+        return [.. months.Where(month => month > 0).Select(month => new MonthCount(new(month / 12, (month % 12) + 1, 1), _months[month]))];
     }
-
-    private static (FieldColumn, int[]) Counters(FieldColumn column) => (column, new int[column.Largest + 1]);
 }

@@ -5,11 +5,12 @@ namespace NewsCorpus.Search.Sqlite.Collecting;
 
 /// <summary>The best hits, and what all of them have.</summary>
 /// <param name="scorer">Null where there are no words.</param>
-internal sealed unsafe class PageWanted(ArticleColumns columns, Match? match, Scorer? scorer, SearchOrder order, TopHits top)
+/// <param name="counts">Begun anew.</param>
+internal sealed unsafe class PageWanted(ArticleColumns columns, Match? match, Scorer? scorer, SearchOrder order, TopHits top, FieldCounts counts)
 {
     private const double MinutesPerYear = 365.25 * 24 * 60;
 
-    public FieldCounts Counts { get; } = new(columns);
+    public FieldCounts Counts => counts;
 
     /// <summary>Where every hit is wanted, and no page and no counts: what the hits are sorted by.</summary>
     public List<ulong>? AllKeys { get; init; }
@@ -27,7 +28,7 @@ internal sealed unsafe class PageWanted(ArticleColumns columns, Match? match, Sc
             AllKeys.Add(key);
             return;
         }
-        Counts.Count(article);
+        counts.Count(article);
         if (top.Offer(key, columns.Group(article)) is not { } slot)
             return;
         slot.Begin(key, article, scorer is null ? [] : scorer.Weights);

@@ -15,7 +15,9 @@ internal sealed unsafe class Scorer
 
     private readonly Match _match;
     private readonly ArticleColumns _columns;
+    private readonly float _lengthShareOfWord;
     private readonly PhraseFrequencies _frequencies;
+    private readonly int[] _parts;
     private readonly float[] _streamWeights;
     private readonly float[] _rarity;
     private readonly float[] _weights;
@@ -24,6 +26,8 @@ internal sealed unsafe class Scorer
     public Scorer(Match match, ArticleColumns columns, PhraseFrequencies frequencies)
     {
         (_match, _columns, _frequencies) = (match, columns, frequencies);
+        _lengthShareOfWord = Saturation * LengthShare / (float)columns.AverageWords;
+        _parts = [.. match.Phrases.Select(phrase => phrase.Part)];
         _streamWeights = [.. match.Phrases.Select(phrase => WeightOf(phrase.Stream))];
         (_rarity, _weights) = (new float[match.Parts.Count], new float[match.Parts.Count]);
     }
@@ -37,7 +41,7 @@ internal sealed unsafe class Scorer
             Prepare(match, cursor);
         Array.Clear(_weights);
         CountPlaces(match, cursor);
-        var length = Saturation * (1 - LengthShare + (LengthShare * _columns.Words(article) / (float)_columns.AverageWords));
+        var length = (Saturation * (1 - LengthShare)) + (_lengthShareOfWord * _columns.Words(article));
         var score = 0f;
         for (var part = 0; part < _weights.Length; part++)
         {
@@ -64,7 +68,7 @@ internal sealed unsafe class Scorer
         int column, word;
         for (var phrase = 0; phrase < _streamWeights.Length; phrase++)
         {
-            var part = _match.Phrases[phrase].Part;
+            var part = _parts[phrase];
             if (part < 0)
                 continue;
             for (_ = match->PhraseFirst(cursor, phrase, &places, &column, &word); column >= 0; match->PhraseNext(cursor, &places, &column, &word))

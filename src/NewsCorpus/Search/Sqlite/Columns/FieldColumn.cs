@@ -1,3 +1,5 @@
+using NewsCorpus.Search.Sqlite.Collecting;
+
 namespace NewsCorpus.Search.Sqlite.Columns;
 
 /// <summary>What each article has in one field, by the article's id.</summary>
@@ -13,7 +15,7 @@ internal abstract class FieldColumn
     public abstract bool Has(int article, int value);
 
     /// <summary>Adds one to the counter of each value that the article has.</summary>
-    public abstract void Count(int article, int[] counters);
+    public abstract void Count(int article, Counters counters);
 }
 
 /// <summary>A field with one value or none; 0 is none.</summary>
@@ -37,7 +39,7 @@ internal sealed class SingleColumn : FieldColumn
 
     public override bool Has(int article, int value) => _values[article] == value;
 
-    public override void Count(int article, int[] counters) => counters[_values[article]]++;
+    public override void Count(int article, Counters counters) => counters.Add(_values[article]);
 }
 
 /// <summary>A field with any number of values: runs of one long array. What a later run replaces stays unused in it, until everything is loaded anew.</summary>
@@ -70,10 +72,10 @@ internal sealed class ListColumn : FieldColumn
 
     public override bool Has(int article, int value) => Values(article).Contains(value);
 
-    public override void Count(int article, int[] counters)
+    public override void Count(int article, Counters counters)
     {
         foreach (var value in Values(article))
-            counters[value]++;
+            counters.Add(value);
     }
 
     private ReadOnlySpan<int> Values(int article) => _values.AsSpan(_starts[article], _lengths[article]);

@@ -31,7 +31,13 @@ internal sealed class QueryConditions(ArticleColumns columns, NameBook names, In
     {
         var column = columns[node.Field];
         int[] values = [.. node.Values.SelectMany(value => ValuesOf(node.Field, value)).Distinct()];
-        return article => Array.Exists(values, value => column.Has(article, value));
+        return article =>
+        {
+            foreach (var value in values)
+                if (column.Has(article, value))
+                    return true;
+            return false;
+        };
     }
 
     private IEnumerable<int> ValuesOf(SearchField field, string typed) =>

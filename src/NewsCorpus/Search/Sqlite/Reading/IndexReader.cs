@@ -4,7 +4,7 @@ using NewsCorpus.Search.Sqlite.Native;
 
 namespace NewsCorpus.Search.Sqlite.Reading;
 
-/// <summary>One connection with its prepared statements: what a page of results needs, without the work of building queries anew. For one search at a time.</summary>
+/// <summary>One connection with its prepared statements, and room to count: what a page of results needs, without the work of building it anew. For one search at a time.</summary>
 internal sealed class IndexReader : IDisposable
 {
     private readonly SqliteConnection _connection;
@@ -12,6 +12,9 @@ internal sealed class IndexReader : IDisposable
     private bool _isReading;
 
     private IndexReader(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>Of the search that is running.</summary>
+    public FieldCounts Counts { get; } = new();
 
     /// <param name="database">Path of the file.</param>
     public static IndexReader Open(string database)
