@@ -42,19 +42,20 @@ public sealed class CorpusBackup(IDbContextFactory<CorpusDb> contexts, CorpusFol
     {
         if (File.Exists(into.Database)) throw new IOException($"{into.Path} holds a corpus already; restore into an empty folder.");
         var (restored, database, batch) = (new Originals(into), $"{into.Database}.part", new List<(string Sha256, byte[] Bytes)>());
-        Directory.CreateDirectory(into.Originals);
+        Directory.CreateDirectory(into.Path);
+        restored.Prepare();
         var pages = await ReadAsync(
             file,
             async stream => await CopyAsync(stream, database, ct),
-            async (sha256, bytes) =>
+            (sha256, bytes) =>
             {
                 batch.Add((sha256, bytes));
                 if (batch.Count < PageBatches.MostPages) return;
-                await restored.KeepAsync(batch, ct);
+                restored.Keep(batch);
                 batch.Clear();
             },
             ct);
-        await restored.KeepAsync(batch, ct);
+        restored.Keep(batch);
         if (!File.Exists(database)) throw new IOException($"{file} holds no corpus.");
         await CheckDatabaseAsync(database, pages, ct);
         File.Move(database, into.Database);
@@ -75,8 +76,8 @@ public sealed class CorpusBackup(IDbContextFactory<CorpusDb> contexts, CorpusFol
         var pages = 0L;
         await foreach (var sha256 in PagesOfAsync(database, ct))
         {
-            await using var original = originals.Open(sha256) ?? throw new IOException($"The original {sha256} is missing; newscorpus check says what else is.");
-            await tar.WriteEntryAsync(new PaxTarEntry(TarEntryType.RegularFile, Pages + sha256) { DataStream = original }, ct);
+            var original = originals.Find(sha256) ?? throw new IOException($"The original {sha256} is missing; newscorpus check says what else is.");
+            await tar.WriteEntryAsync(new PaxTarEntry(TarEntryType.RegularFile, Pages + sha256) { DataStream = new MemoryStream(original) }, ct);
             pages++;
         }
         await stream.FlushAsync(ct);
@@ -89,7 +90,7 @@ public sealed class CorpusBackup(IDbContextFactory<CorpusDb> contexts, CorpusFol
         var copy = $"{file}.db";
         try
         {
-            var read = await ReadAsync(file, async stream => await CopyAsync(stream, copy, ct), (_, _) => Task.CompletedTask, ct);
+            var read = await ReadAsync(file, async stream => await CopyAsync(stream, copy, ct), (_, _) => { }, ct);
             if (read != pages) throw new IOException($"{file} holds {read} of {pages} pages.");
             await CheckDatabaseAsync(copy, pages, ct);
         }
@@ -100,7 +101,7 @@ public sealed class CorpusBackup(IDbContextFactory<CorpusDb> contexts, CorpusFol
     }
 
     /// <summary>Reads a backup through; each original must have the hash that it is named by.</summary>
-    private static async Task<long> ReadAsync(string file, Func<Stream, Task> database, Func<string, byte[], Task> original, CancellationToken ct)
+    private static async Task<long> ReadAsync(string file, Func<Stream, Task> database, Action<string, byte[]> original, CancellationToken ct)
     {
         await using var stream = File.OpenRead(file);
         await using var tar = new TarReader(stream);
@@ -115,7 +116,7 @@ public sealed class CorpusBackup(IDbContextFactory<CorpusDb> contexts, CorpusFol
                     var bytes = await BytesAsync(entry, ct);
                     // The name is checked by this, too: nothing but a hash is ever a path.
                     if (Originals.NameOf(bytes) != entry.Name[Pages.Length..]) throw new IOException($"{file} is damaged: {entry.Name} has other bytes than it was kept with.");
-                    await original(entry.Name[Pages.Length..], bytes);
+                    original(entry.Name[Pages.Length..], bytes);
                     pages++;
                 }
             }

@@ -38,7 +38,6 @@ public sealed class CorpusCheck(IDbContextFactory<CorpusDb> contexts, Originals 
         var owner = await leases.TryTakeAsync(ct) ?? throw new RunRefusedException();
         try
         {
-            originals.RemoveUnfinished();
             if (report.Problems.Any(p => OfTheIndex.Contains(p.Kind))) await index.RebuildAsync(ct);
             foreach (var damaged in report.Problems.Where(p => p.Kind == ProblemKind.OriginalDamaged)) originals.Remove(damaged.Subject);
             await MarkStaleAsync([.. report.Problems.Where(p => p.Kind is ProblemKind.OriginalMissing or ProblemKind.OriginalDamaged or ProblemKind.NoEnd).Select(p => p.Subject)], ct);
@@ -60,8 +59,8 @@ public sealed class CorpusCheck(IDbContextFactory<CorpusDb> contexts, Originals 
         var problems = new List<CorpusProblem>();
         await foreach (var sha256 in db.Pages.OrderBy(p => p.Id).Select(p => p.Sha256).AsAsyncEnumerable().WithCancellation(ct))
         {
-            if (await originals.HashAsync(sha256, ct) is not { } hash) problems.Add(new(ProblemKind.OriginalMissing, sha256));
-            else if (hash != sha256) problems.Add(new(ProblemKind.OriginalDamaged, sha256));
+            if (originals.Find(sha256) is not { } bytes) problems.Add(new(ProblemKind.OriginalMissing, sha256));
+            else if (Originals.NameOf(bytes) != sha256) problems.Add(new(ProblemKind.OriginalDamaged, sha256));
         }
         return problems;
     }

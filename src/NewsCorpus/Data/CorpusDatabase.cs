@@ -1,11 +1,12 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Ingestion;
 using NewsCorpus.Search;
 
 namespace NewsCorpus.Data;
 
-/// <summary>Makes the database ready: folder, file, schema, search index.</summary>
-public sealed class CorpusDatabase(IDbContextFactory<CorpusDb> contexts, CorpusFolder folder, ISearchIndexBuilder index)
+/// <summary>Makes the database ready: folder, files, schema, search index.</summary>
+public sealed class CorpusDatabase(IDbContextFactory<CorpusDb> contexts, CorpusFolder folder, Originals originals, ISearchIndexBuilder index)
 {
     /// <summary>Runs every schema script that has not run here yet. Safe when several processes start at once: the first one does it.</summary>
     /// <exception cref="IOException">The folder cannot be made.</exception>
@@ -13,7 +14,8 @@ public sealed class CorpusDatabase(IDbContextFactory<CorpusDb> contexts, CorpusF
     /// <exception cref="SqliteException">The file is no database, or is locked for longer than the command timeout (30 s).</exception>
     public async Task PrepareAsync(CancellationToken ct)
     {
-        Directory.CreateDirectory(folder.Originals);
+        Directory.CreateDirectory(folder.Path);
+        originals.Prepare();
         await using var db = await contexts.CreateDbContextAsync(ct);
         // Write-ahead logging lets readers go on while a page is being written; the setting stays with the file.
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal'", ct);

@@ -13,7 +13,7 @@ public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, PageStages
         var unchanged = options.ReadsAnew ? [] : await UnchangedAsync([.. pages.Select(p => p.Sha256)], ct);
         var toRead = pages.Where(p => p.Page.Problem is null && !unchanged.Contains(p.Sha256)).DistinctBy(p => p.Sha256).ToList();
         // The originals are kept before anything else, so that no page is lost whatever happens then.
-        await originals.KeepAsync(toRead.Select(p => (p.Sha256, p.Page.Bytes)), ct);
+        originals.Keep([.. toRead.Select(p => (p.Sha256, p.Page.Bytes))]);
         var read = Analyze([.. toRead.Select(p => p.Page)], ct).Zip(toRead).ToDictionary(r => r.Second.Sha256, r => r.First);
         return [.. pages.Select(p => p.Page.Problem is { } problem ? ReadPage.EndedAs(p.Page, "", problem)
             : read.TryGetValue(p.Sha256, out var found) ? ReadPage.Of(p.Page, p.Sha256, found)

@@ -45,6 +45,7 @@ internal static class IngestVerb
             rates.Add(Sample / Stopwatch.GetElapsedTime(start).TotalSeconds);
             start = Stopwatch.GetTimestamp();
         };
+        using var stations = new StationTimes();
         var (clock, processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         await corpus.Get<IngestionRun>().ExecuteAsync(RunSettings.Files([pages]), "benchmark", progress, ct);
         var run = progress.Snapshot;
@@ -52,5 +53,6 @@ internal static class IngestVerb
         figures.Add($"{name}, processor time", "ms a page", [(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / run.Done]);
         Figures.Say($"{name}: {string.Join(", ", run.Outcomes.Select(o => $"{o.Value} {o.Key}"))}");
         if (rates.Count > 0) figures.Add(name, "pages/s", rates);
+        stations.AddTo(figures, name);
     }
 }

@@ -46,12 +46,25 @@ public sealed class KeepingTests : IAsyncLifetime
     public async Task A_damaged_original_is_found_and_comes_back_with_the_page()
     {
         var sha256 = Originals.NameOf(Encoding.UTF8.GetBytes(Page("Златице")));
-        await File.AppendAllTextAsync(Path.Combine(_corpus.Folder.Originals, sha256[..2], sha256), "!", Ct);
+        _corpus.Get<Originals>().Remove(sha256);
+        _corpus.Get<Originals>().Keep([(sha256, "!"u8.ToArray())]);
 
         (await CheckAndRepairAsync()).ShouldBe([new(ProblemKind.OriginalDamaged, sha256)]);
         (await _corpus.IngestAsync(Page("Златице"))).Single().Outcome.ShouldBe(PageOutcome.Same);
 
         (await _corpus.Get<CorpusCheck>().CheckAsync(Ct)).Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Pages_that_earlier_versions_kept_as_files_are_read_and_backed_up()
+    {
+        var page = Encoding.UTF8.GetBytes(Page("Златице"));
+        var sha256 = Originals.NameOf(page);
+        _corpus.Get<Originals>().Remove(sha256);
+        await File.WriteAllBytesAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(_corpus.Folder.OriginalFiles, sha256[..2])).FullName, sha256), page, Ct);
+
+        (await _corpus.Get<CorpusCheck>().CheckAsync(Ct)).Problems.ShouldBeEmpty();
+        (await _corpus.Get<CorpusBackup>().WriteAsync(Path.Combine(_corpus.Folder.Path, "backup.tar"), Ct)).ShouldBe(4);
     }
 
     [Fact]

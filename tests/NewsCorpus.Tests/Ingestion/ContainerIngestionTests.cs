@@ -24,8 +24,7 @@ public sealed class ContainerIngestionTests : IAsyncLifetime
         await using var db = _corpus.NewDb();
         var second = await db.Pages.Include(p => p.Article).SingleAsync(p => p.Name == "crawl.warc.wet.gz#2", Ct);
         second.Article!.Text.ShouldContain("Подгорье");
-        using var original = new StreamReader(_corpus.Get<Originals>().Open(second.Sha256)!);
-        (await original.ReadToEndAsync(Ct)).ShouldBe(Page("Подгорье"));
+        Encoding.UTF8.GetString(_corpus.Get<Originals>().Find(second.Sha256)!).ShouldBe(Page("Подгорье"));
     }
 
     [Fact]

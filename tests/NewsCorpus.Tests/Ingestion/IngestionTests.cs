@@ -35,8 +35,7 @@ public sealed class IngestionTests : IAsyncLifetime
         await using var db = _corpus.NewDb();
         var page = await db.Pages.Include(p => p.Article).SingleAsync(Ct);
         page.Article!.Text.ShouldContain("он будет не менее откровенным");
-        using var original = new StreamReader(_corpus.Get<Originals>().Open(page.Sha256)!);
-        (await original.ReadToEndAsync(Ct)).ShouldBe(Page);
+        Encoding.UTF8.GetString(_corpus.Get<Originals>().Find(page.Sha256)!).ShouldBe(Page);
     }
 
     [Fact]

@@ -14,27 +14,24 @@ public static class OriginalPage
     public static void MapOriginalPages(this IEndpointRouteBuilder app)
     {
         app.MapGet("/articles/{id:int}/original", OfArticleAsync);
-        app.MapGet("/admin/originals/{sha256}", ReadAsync);
+        app.MapGet("/admin/originals/{sha256}", Read);
     }
 
-    private static async Task<Results<FileStreamHttpResult, NotFound>> OfArticleAsync(
+    private static async Task<Results<FileContentHttpResult, NotFound>> OfArticleAsync(
         int id, ArticleQueries articles, Originals originals, HttpResponse response, CancellationToken ct) =>
-        await articles.FindPageAsync(id, ct) is { } page ? await ReadAsync(page.Sha256, originals, response, ct) : TypedResults.NotFound();
+        await articles.FindPageAsync(id, ct) is { } page ? Read(page.Sha256, originals, response) : TypedResults.NotFound();
 
-    private static async Task<Results<FileStreamHttpResult, NotFound>> ReadAsync(string sha256, Originals originals, HttpResponse response, CancellationToken ct)
+    private static Results<FileContentHttpResult, NotFound> Read(string sha256, Originals originals, HttpResponse response)
     {
-        if (!Originals.IsName(sha256) || originals.Open(sha256) is not { } bytes) return TypedResults.NotFound();
+        if (!Originals.IsName(sha256) || originals.Find(sha256) is not { } bytes) return TypedResults.NotFound();
         response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
-        return TypedResults.File(bytes, $"text/plain; charset={await CharsetAsync(bytes, ct)}");
+        return TypedResults.File(bytes, $"text/plain; charset={CharsetOf(bytes)}");
     }
 
-    private static async Task<string> CharsetAsync(Stream bytes, CancellationToken ct)
+    private static string CharsetOf(byte[] bytes)
     {
-        var sample = new byte[SampleSize];
-        var length = await bytes.ReadAtLeastAsync(sample, SampleSize, throwOnEndOfStream: false, ct);
-        bytes.Position = 0;
         // A letter cut in two would speak against UTF-8: the sample of a longer page ends with a line.
-        var end = length < SampleSize ? length : Array.LastIndexOf(sample, (byte)'\n') + 1;
-        return PageText.Decode(sample.AsSpan(0, end)).Charset;
+        var end = bytes.Length < SampleSize ? bytes.Length : Array.LastIndexOf(bytes, (byte)'\n', SampleSize - 1) + 1;
+        return PageText.Decode(bytes.AsSpan(0, end)).Charset;
     }
 }
