@@ -29,6 +29,8 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
 
     public DbSet<PersonRedirect> PersonRedirects => Set<PersonRedirect>();
 
+    public DbSet<Namesake> Namesakes => Set<Namesake>();
+
     public DbSet<HeldOffice> Offices => Set<HeldOffice>();
 
     public DbSet<Mention> Mentions => Set<Mention>();
@@ -38,6 +40,8 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
     public DbSet<Participant> Participants => Set<Participant>();
 
     public DbSet<Coverage> Coverage => Set<Coverage>();
+
+    public DbSet<AsideCoverage> AsideCoverage => Set<AsideCoverage>();
 
     public DbSet<Quote> Quotes => Set<Quote>();
 

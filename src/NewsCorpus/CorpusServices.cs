@@ -78,6 +78,13 @@ public static class CorpusServices
             .AddSingleton<AlsoToldQueries>()
             .AddSingleton<MeetingListQueries>()
             .AddSingleton<MeetingQueries>()
-            .AddSingleton<PersonQueries>();
+            .AddSingleton<PersonQueries>()
+            .AddSingleton<PersonEditing>()
+            .AddSingleton<MergeEditing>()
+            .AddSingleton<PersonSplitting>()
+            .AddSingleton<ProposedPeopleQueries>()
+            .AddSingleton<MeetingEditing>()
+            .AddSingleton<CoverageEditing>()
+            .AddSingleton<ProposedMeetingQueries>();
     }
 }

@@ -6,7 +6,7 @@ namespace NewsCorpus.Changes;
 /// <summary>Writes the audit log, in the transaction of the edit that it tells of: both are stored, or neither.</summary>
 public sealed class ChangeLog(TimeProvider time)
 {
-    private static readonly JsonSerializerOptions Options = new(StoredJson.Options) { Converters = { new JsonStringEnumConverter() } };
+    internal static readonly JsonSerializerOptions Options = new(StoredJson.Options) { Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>Notes a change among what <paramref name="db"/> will save.</summary>
     /// <param name="by">The account that changes; null on the console.</param>

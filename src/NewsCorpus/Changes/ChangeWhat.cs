@@ -34,8 +34,32 @@ public static class ChangeWhat
 
     public const string Description = "description";
 
-    /// <summary>A tag's articles went to another tag.</summary>
+    /// <summary>A tag's articles went to another tag; a person turned out to be another.</summary>
     public const string Merged = "merged";
+
+    /// <summary>A person's, or a meeting's: proposed, accepted, refused.</summary>
+    public const string Status = "status";
+
+    /// <summary>Other spellings of a person's name.</summary>
+    public const string OtherNames = "other-names";
+
+    public const string Gender = "gender";
+
+    public const string Offices = "offices";
+
+    /// <summary>Some articles, or names, of a person are another's; in an article, who is named there.</summary>
+    public const string Split = "split";
+
+    public const string Place = "place";
+
+    public const string Days = "days";
+
+    public const string Notes = "notes";
+
+    public const string Participants = "participants";
+
+    /// <summary>An article tells of a meeting, or does not.</summary>
+    public const string Coverage = "coverage";
 
     /// <summary>A parent: many articles got a tag, or lost it; before and after are how many bore it.</summary>
     public const string ManyArticles = "many-articles";

@@ -25,7 +25,7 @@ public sealed class CatalogueExport(IDbContextFactory<CorpusDb> contexts)
     public async Task<MeetingRow?> MeetingAsync(string slug, string site, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return (await RowsAsync(db.Meetings.Where(m => m.Slug == slug), site, ct)).SingleOrDefault();
+        return (await RowsAsync(db.Meetings.Where(m => m.Slug == slug && m.Status == MeetingStatus.Catalogued), site, ct)).SingleOrDefault();
     }
 
     /// <summary>Everybody by slug.</summary>
@@ -36,14 +36,14 @@ public sealed class CatalogueExport(IDbContextFactory<CorpusDb> contexts)
     public async Task<IReadOnlyList<PersonRow>> PeopleAsync(string? after, int most, string site, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var people = db.People.Where(p => after == null || p.Slug.CompareTo(after) > 0).OrderBy(p => p.Slug).Take(most);
+        var people = db.People.Where(p => p.Status != PersonStatus.Refused).Where(p => after == null || p.Slug.CompareTo(after) > 0).OrderBy(p => p.Slug).Take(most);
         return [.. (await people.AsNoTracking().Include(p => p.Offices).ToListAsync(ct)).Select(p => Row(p, site))];
     }
 
     public async Task<PersonRow?> PersonAsync(string slug, string site, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var person = await db.People.AsNoTracking().Include(p => p.Offices).SingleOrDefaultAsync(p => p.Slug == slug, ct);
+        var person = await db.People.AsNoTracking().Include(p => p.Offices).SingleOrDefaultAsync(p => p.Slug == slug && p.Status != PersonStatus.Refused, ct);
         return person is null ? null : Row(person, site);
     }
 

@@ -30,6 +30,12 @@ public sealed class Meeting
     public List<Participant> Participants { get; set; } = [];
 
     public List<Coverage> Coverage { get; set; } = [];
+
+    /// <summary>Articles that do not count as telling of it: proposed, or taken off by an editor.</summary>
+    public List<AsideCoverage> Aside { get; set; } = [];
+
+    /// <summary>Counts the edits: the second of two editors learns that there was a first. 0 for a meeting that no editor touched.</summary>
+    public int Version { get; set; }
 }
 
 /// <summary>How a meeting came to be known.</summary>
@@ -38,8 +44,11 @@ public enum MeetingStatus
     /// <summary>From the catalogue, or made by an editor.</summary>
     Catalogued,
 
-    /// <summary>Found in articles, waiting for an editor.</summary>
+    /// <summary>Found in articles, waiting for an editor: readers do not see it.</summary>
     Proposed,
+
+    /// <summary>There was none, said an editor, or it was deleted: shown nowhere, and kept so that nothing proposes it again.</summary>
+    Refused,
 }
 
 /// <summary>A person who took part in a meeting.</summary>

@@ -9,6 +9,8 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>
     {
         meeting.HasIndex(m => m.Slug).IsUnique();
         meeting.HasIndex(m => m.FirstDay);
+        meeting.Property(m => m.Version).IsConcurrencyToken();
+        meeting.HasMany(m => m.Aside).WithOne(a => a.Meeting).HasForeignKey(a => a.MeetingId);
         meeting.HasMany(m => m.Participants).WithOne().HasForeignKey(p => p.MeetingId);
     }
 }

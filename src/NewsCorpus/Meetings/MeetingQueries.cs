@@ -10,14 +10,14 @@ namespace NewsCorpus.Meetings;
 /// <summary>What the page about one meeting asks of the corpus.</summary>
 public sealed class MeetingQueries(IDbContextFactory<CorpusDb> contexts)
 {
-    /// <summary>One meeting with its articles and quotes; null where there is none of that address.</summary>
+    /// <summary>One meeting with its articles and quotes; null where there is none of that address, or it is only proposed.</summary>
     public async Task<MeetingReport?> FindAsync(string slug, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         // A handful of people with a handful of offices each: one query is quicker than three.
         var meeting = await db.Meetings.AsNoTracking().AsSingleQuery()
             .Include(m => m.Participants.OrderBy(p => p.Position)).ThenInclude(p => p.Person.Offices)
-            .SingleOrDefaultAsync(m => m.Slug == slug, ct);
+            .SingleOrDefaultAsync(m => m.Slug == slug && m.Status == MeetingStatus.Catalogued, ct);
         if (meeting is null) return null;
         var covering = await CoverageAsync(db, meeting, ct);
         var quotes = await QuotesAsync(db, meeting, covering, ct);

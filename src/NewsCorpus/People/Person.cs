@@ -25,8 +25,19 @@ public sealed class Person
 
     public List<HeldOffice> Offices { get; set; } = [];
 
-    /// <summary>By which other spellings of the name are known for the same person's.</summary>
+    /// <summary>By which somebody who is named in another spelling, language or script is found. See <see cref="FullNameKeys"/>.</summary>
     public List<PersonKey> Keys { get; set; } = [];
+
+    /// <summary>Counts the edits: the second of two editors learns that there was a first. 0 for somebody whom no editor touched.</summary>
+    public int Version { get; set; }
+
+    /// <summary>Makes the keys those of the names; <see cref="Keys"/> must have been read.</summary>
+    internal void KeyByNames()
+    {
+        var keys = FullNameKeys.OfAll(Names, OtherNames);
+        Keys.RemoveAll(k => !keys.Contains(k.Key));
+        Keys.AddRange(keys.Except(Keys.Select(k => k.Key)).Select(key => new PersonKey { Key = key, PersonId = Id }));
+    }
 }
 
 /// <summary>How a person came to be known.</summary>
@@ -37,6 +48,9 @@ public enum PersonStatus
 
     /// <summary>Found in articles, waiting for an editor.</summary>
     Proposed,
+
+    /// <summary>Nobody, said an editor: shown nowhere, and kept so that no re-run proposes it again.</summary>
+    Refused,
 }
 
 /// <summary>An office held from one day to another. See <see cref="Office"/>.</summary>
@@ -53,4 +67,6 @@ public sealed class HeldOffice
     public DateOnly? From { get; set; }
 
     public DateOnly? To { get; set; }
+
+    internal static HeldOffice Of(Office office) => new() { Kind = office.Kind, Country = office.Country, From = office.From, To = office.To };
 }

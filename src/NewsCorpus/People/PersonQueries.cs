@@ -15,14 +15,14 @@ public sealed class PersonQueries(IDbContextFactory<CorpusDb> contexts)
     /// <summary>Reported clauses on a person's page: a glance; quote search has them all.</summary>
     private const int FewReported = 20;
 
-    /// <summary>One person with meetings and one page of quotes; null where there is nobody of that address.</summary>
+    /// <summary>One person with meetings and one page of quotes; null where there is nobody of that address, or an editor said that it is nobody.</summary>
     /// <param name="slug">Address of the person's page.</param>
     /// <param name="page">Page of the quotes, from 1; one beyond the last is empty.</param>
     /// <param name="ct">Stops the queries.</param>
     public async Task<PersonReport?> FindAsync(string slug, int page, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var person = await db.People.AsNoTracking().Include(p => p.Offices).SingleOrDefaultAsync(p => p.Slug == slug, ct);
+        var person = await db.People.AsNoTracking().Include(p => p.Offices).SingleOrDefaultAsync(p => p.Slug == slug && p.Status != PersonStatus.Refused, ct);
         if (person is null) return null;
         var newestFirst = await QuoteIdsAsync(db.Quotes.Where(q => q.PersonId == person.Id && q.Kind != QuoteKind.Reported), ct);
         var reported = await QuoteIdsAsync(db.Quotes.Where(q => q.PersonId == person.Id && q.Kind == QuoteKind.Reported), ct);

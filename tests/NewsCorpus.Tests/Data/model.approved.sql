@@ -22,7 +22,8 @@ CREATE TABLE "Meetings" (
     "Country" TEXT NOT NULL,
     "FirstDay" TEXT NOT NULL,
     "LastDay" TEXT NOT NULL,
-    "Notes" TEXT NOT NULL
+    "Notes" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
 );
 
 
@@ -44,7 +45,8 @@ CREATE TABLE "People" (
     "Wikidata" TEXT NULL,
     "Gender" TEXT NOT NULL,
     "Names" TEXT NOT NULL,
-    "OtherNames" TEXT NOT NULL
+    "OtherNames" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
 );
 
 
@@ -229,6 +231,17 @@ CREATE TABLE "ArticleTag" (
 );
 
 
+CREATE TABLE "AsideCoverage" (
+    "MeetingId" INTEGER NOT NULL,
+    "ArticleId" INTEGER NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    CONSTRAINT "PK_AsideCoverage" PRIMARY KEY ("MeetingId", "ArticleId"),
+    CONSTRAINT "FK_AsideCoverage_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_AsideCoverage_Meetings_MeetingId" FOREIGN KEY ("MeetingId") REFERENCES "Meetings" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Coverage" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Coverage" PRIMARY KEY AUTOINCREMENT,
     "MeetingId" INTEGER NOT NULL,
@@ -266,6 +279,17 @@ CREATE TABLE "Mentions" (
     "Length" INTEGER NOT NULL,
     CONSTRAINT "FK_Mentions_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_Mentions_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Namesakes" (
+    "ArticleId" INTEGER NOT NULL,
+    "FoundId" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    CONSTRAINT "PK_Namesakes" PRIMARY KEY ("ArticleId", "FoundId"),
+    CONSTRAINT "FK_Namesakes_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Namesakes_People_FoundId" FOREIGN KEY ("FoundId") REFERENCES "People" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Namesakes_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
 );
 
 
@@ -335,6 +359,9 @@ CREATE INDEX "IX_Articles_Published" ON "Articles" ("Published");
 CREATE INDEX "IX_ArticleTag_TagsId" ON "ArticleTag" ("TagsId");
 
 
+CREATE INDEX "IX_AsideCoverage_ArticleId" ON "AsideCoverage" ("ArticleId");
+
+
 CREATE INDEX "IX_Changes_AccountId" ON "Changes" ("AccountId");
 
 
@@ -380,6 +407,12 @@ CREATE INDEX "IX_Mentions_ArticleId" ON "Mentions" ("ArticleId");
 CREATE INDEX "IX_Mentions_PersonId_ArticleId" ON "Mentions" ("PersonId", "ArticleId");
 
 
+CREATE INDEX "IX_Namesakes_FoundId" ON "Namesakes" ("FoundId");
+
+
+CREATE INDEX "IX_Namesakes_PersonId" ON "Namesakes" ("PersonId");
+
+
 CREATE INDEX "IX_Offices_PersonId" ON "Offices" ("PersonId");
 
 
@@ -402,6 +435,9 @@ CREATE INDEX "IX_Passkeys_UserId" ON "Passkeys" ("UserId");
 
 
 CREATE UNIQUE INDEX "IX_People_Slug" ON "People" ("Slug");
+
+
+CREATE INDEX "IX_People_Status" ON "People" ("Status");
 
 
 CREATE UNIQUE INDEX "IX_Permalink_Code" ON "Permalink" ("Code");

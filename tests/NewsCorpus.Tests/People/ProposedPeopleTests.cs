@@ -38,28 +38,6 @@ public sealed class ProposedPeopleTests : IAsyncLifetime
         (await _corpus.Get<PersonQueries>().FindMovedAsync("pol-uilan", Ct)).ShouldBeNull();
     }
 
-    [Fact]
-    public async Task A_merged_person_stays_merged_when_the_pages_come_again()
-    {
-        await IngestAsync(Russian);
-        await using (var db = _corpus.NewDb())
-        {
-            db.People.Add(SampleCorpus.Person("paul-w", "Пол У.", "Paul W."));
-            await db.SaveChangesAsync(Ct);
-            (await PersonMerging.MergeAsync(db, "pol-uilan", "paul-w", Ct)).ShouldBeTrue();
-            (await PersonMerging.MergeAsync(db, "pol-uilan", "paul-w", Ct)).ShouldBeFalse();
-        }
-
-        await IngestAsync(Russian.Replace("утром", "вечером", StringComparison.Ordinal), Bulgarian);
-
-        await using var after = _corpus.NewDb();
-        var person = await after.People.SingleAsync(Ct);
-        person.Slug.ShouldBe("paul-w");
-        person.OtherNames.ShouldBe(["Пол Уилан"]);
-        (await after.Quotes.CountAsync(q => q.PersonId == person.Id, Ct)).ShouldBe(3);
-        (await _corpus.Get<PersonQueries>().FindMovedAsync("pol-uilan", Ct)).ShouldBe("paul-w");
-    }
-
     private async Task IngestAsync(params string[] articles)
     {
         foreach (var article in articles)

@@ -33,15 +33,14 @@ public sealed record ArticleVersion(
         RemovedOf(article.Page.Removed));
 
     /// <summary>Null where the page gives no article.</summary>
-    /// <param name="isDecided">True for a quote that an editor has decided.</param>
-    /// <param name="slugOf">The address that a person has by now, from the one that the name gives.</param>
-    public static ArticleVersion? Of(AnalyzedPage analyzed, Func<ExtractedQuote, bool> isDecided, Func<string, string> slugOf) => analyzed is not { Problem: null, Article: { } found } ? null : new(
+    /// <param name="id">Of the stored article; null where there is none yet.</param>
+    internal static ArticleVersion? Of(AnalyzedPage analyzed, int? id, Decided decided) => analyzed is not { Problem: null, Article: { } found } ? null : new(
         found.Title ?? "", found.TitleSource, found.Language, found.Outlet,
         DateOf(found.Published?.Local, found.Published?.Precision ?? DatePrecision.None, found.Published?.Evidence),
         AuthorOf(found.Author?.Value, found.Author?.Source), found.Address?.Value, found.Lead is not null, found.Text,
-        [.. analyzed.Annotations.QuotesAndReported.Where(q => !isDecided(q)).Select(q => QuoteVersion.Of(q, analyzed.Annotations, slugOf))],
-        [.. analyzed.Annotations.People.SelectMany(p => MentionsOf(p, slugOf)).Order(StringComparer.Ordinal)],
-        analyzed.Meeting is { } meeting ? [$"{meeting.Meeting}: {meeting.Evidence}"] : [],
+        [.. analyzed.Annotations.QuotesAndReported.Where(q => id is null || !decided.Quotes.Cover(id.Value, q)).Select(q => QuoteVersion.Of(q, analyzed.Annotations, slug => decided.People.SlugIn(id, slug)))],
+        [.. analyzed.Annotations.People.SelectMany(p => MentionsOf(p, slug => decided.People.SlugIn(id, slug))).Order(StringComparer.Ordinal)],
+        analyzed.Meeting is { } meeting && !decided.Meetings.Cover(id, meeting.Meeting) ? [$"{meeting.Meeting}: {meeting.Evidence}"] : [],
         RemovedOf(found.Removed));
 
     /// <summary>Equal texts for equal versions.</summary>
@@ -52,9 +51,9 @@ public sealed record ArticleVersion(
 
     private static string? AuthorOf(string? name, string? evidence) => name is null ? null : $"{name} ({evidence})";
 
-    private static IEnumerable<string> MentionsOf(MentionedPerson named, Func<string, string> slugOf)
+    private static IEnumerable<string> MentionsOf(MentionedPerson named, Func<string, string?> slugOf)
     {
-        var slug = slugOf(named.Person ?? PersonSlug.Of(named.Name));
+        if (slugOf(named.Person ?? PersonSlug.Of(named.Name)) is not { } slug) return [];
         return named.Mentions is [] ? [MentionOf(slug, -1, 0)] : named.Mentions.Select(span => MentionOf(slug, span.Start, span.Length));
     }
 
@@ -73,7 +72,7 @@ public sealed record QuoteVersion(QuoteKind Kind, string Spans, string Text, Spe
     internal static QuoteVersion Of(Quote quote) => new(
         quote.Kind, SpansOf(quote.Spans), quote.Text, quote.SpeakerKind, quote.SpeakerName, quote.Person?.Slug, quote.Cue, quote.Confidence);
 
-    internal static QuoteVersion Of(ExtractedQuote quote, Annotations article, Func<string, string> slugOf) => new(
+    internal static QuoteVersion Of(ExtractedQuote quote, Annotations article, Func<string, string?> slugOf) => new(
         quote.Kind, SpansOf(quote.Spans), quote.Text, quote.Speaker?.Kind, quote.Speaker?.Name, PersonOf(quote.Speaker, article) is { } slug ? slugOf(slug) : null, quote.Cue, quote.Confidence);
 
     private static string SpansOf(IReadOnlyList<TextSpan> spans) =>

@@ -8,15 +8,15 @@ namespace NewsCorpus.Ingestion.Rereading;
 /// <summary>The quotes of some articles that an editor confirmed, corrected or rejected: they stay as they are, and the machine's quotes step aside.</summary>
 internal sealed class DecidedQuotes
 {
-    private readonly ILookup<int, Decided> _byArticle;
+    private readonly ILookup<int, DecidedQuote> _byArticle;
 
-    private DecidedQuotes(ILookup<int, Decided> byArticle) => _byArticle = byArticle;
+    private DecidedQuotes(ILookup<int, DecidedQuote> byArticle) => _byArticle = byArticle;
 
     public static async Task<DecidedQuotes> LoadAsync(CorpusDb db, IReadOnlyList<int> articles, CancellationToken ct)
     {
-        if (articles is []) return new(Array.Empty<Decided>().ToLookup(d => d.ArticleId));
+        if (articles is []) return new(Array.Empty<DecidedQuote>().ToLookup(d => d.ArticleId));
         var decided = await db.Quotes.Where(q => articles.Contains(q.ArticleId) && q.Status != QuoteStatus.Extracted)
-            .Select(q => new Decided(q.ArticleId, q.Position, q.Kind, q.Spans)).ToListAsync(ct);
+            .Select(q => new DecidedQuote(q.ArticleId, q.Position, q.Kind, q.Spans)).ToListAsync(ct);
         return new(decided.ToLookup(d => d.ArticleId));
     }
 
@@ -31,7 +31,7 @@ internal sealed class DecidedQuotes
         return free.Zip(found.Where(quote => !Cover(article, quote)));
     }
 
-    private sealed record Decided(int ArticleId, int Position, QuoteKind Kind, IReadOnlyList<TextSpan> Spans)
+    private sealed record DecidedQuote(int ArticleId, int Position, QuoteKind Kind, IReadOnlyList<TextSpan> Spans)
     {
         // Spans of a headline count into the title, all others into the text.
         public bool Covers(ExtractedQuote quote) =>

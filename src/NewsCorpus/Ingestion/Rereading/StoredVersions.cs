@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NewsCorpus.Text.Annotation;
 
 namespace NewsCorpus.Ingestion.Rereading;
 
@@ -8,13 +7,11 @@ internal sealed class StoredVersions
 {
     private readonly Dictionary<string, ArticleVersion> _byPage;
     private readonly Dictionary<string, int> _articles;
-    private readonly Dictionary<string, string> _redirects;
 
-    private StoredVersions(
-        Dictionary<string, ArticleVersion> byPage, Dictionary<string, int> articles, Dictionary<string, string> redirects, DecidedQuotes decided) =>
-        (_byPage, _articles, _redirects, Decided) = (byPage, articles, redirects, decided);
+    private StoredVersions(Dictionary<string, ArticleVersion> byPage, Dictionary<string, int> articles, Decided decided) =>
+        (_byPage, _articles, Decided) = (byPage, articles, decided);
 
-    public DecidedQuotes Decided { get; }
+    public Decided Decided { get; }
 
     /// <param name="hashes">SHA-256 of the pages.</param>
     public static async Task<StoredVersions> LoadAsync(CorpusDb db, IReadOnlyList<string> hashes, CancellationToken ct)
@@ -28,8 +25,7 @@ internal sealed class StoredVersions
         return new(
             articles.ToDictionary(a => a.Page.Sha256, ArticleVersion.Of),
             articles.ToDictionary(a => a.Page.Sha256, a => a.Id),
-            await db.PersonRedirects.Where(r => people.Contains(r.PersonId)).ToDictionaryAsync(r => r.Slug, r => r.Person.Slug, ct),
-            await DecidedQuotes.LoadAsync(db, [.. articles.Select(a => a.Id)], ct));
+            await Decided.LoadAsync(db, [.. articles.Select(a => a.Id)], people, ct));
     }
 
     /// <summary>Null where the page has no article of its own.</summary>
@@ -37,7 +33,5 @@ internal sealed class StoredVersions
 
     /// <summary>What would change if the page's article were made anew.</summary>
     public IReadOnlyList<ArticleChange> ChangesBy(string sha256, AnalyzedPage analyzed) =>
-        ArticleDiff.Between(_byPage.GetValueOrDefault(sha256), ArticleVersion.Of(analyzed, IsDecided(sha256), slug => _redirects.GetValueOrDefault(slug, slug)));
-
-    private Func<ExtractedQuote, bool> IsDecided(string sha256) => quote => ArticleOf(sha256) is { } article && Decided.Cover(article, quote);
+        ArticleDiff.Between(_byPage.GetValueOrDefault(sha256), ArticleVersion.Of(analyzed, ArticleOf(sha256), Decided));
 }

@@ -21,9 +21,9 @@ internal sealed class ArticleWriter : IDisposable
     private readonly BatchPeople _people;
     private readonly Dictionary<string, int> _outlets;
     private readonly Dictionary<string, int> _meetings;
-    private readonly DecidedQuotes _decided;
+    private readonly Decided _decided;
 
-    private ArticleWriter(CorpusDb db, BatchPeople people, Dictionary<string, int> outlets, Dictionary<string, int> meetings, DecidedQuotes decided)
+    private ArticleWriter(CorpusDb db, BatchPeople people, Dictionary<string, int> outlets, Dictionary<string, int> meetings, Decided decided)
     {
         (_people, _outlets, _meetings, _decided) = (people, outlets, meetings, decided);
         _articles = new(db);
@@ -34,7 +34,7 @@ internal sealed class ArticleWriter : IDisposable
     }
 
     /// <summary>Looks up everybody and everything that the batch names, at once.</summary>
-    public static async Task<ArticleWriter> LoadAsync(CorpusDb db, IReadOnlyList<AnalyzedPage> batch, DecidedQuotes decided, CancellationToken ct)
+    public static async Task<ArticleWriter> LoadAsync(CorpusDb db, IReadOnlyList<AnalyzedPage> batch, Decided decided, CancellationToken ct)
     {
         var outlets = batch.Select(a => a.Article?.Outlet).OfType<string>().Distinct().ToList();
         var meetings = batch.Select(a => a.Meeting?.Meeting).OfType<string>().Distinct().ToList();
@@ -42,7 +42,7 @@ internal sealed class ArticleWriter : IDisposable
             db,
             await BatchPeople.LoadAsync(db, [.. batch.Select(a => (a.Annotations, a.Article?.Language ?? ""))], ct),
             await db.Outlets.Where(o => outlets.Contains(o.Name)).GroupBy(o => o.Name).ToDictionaryAsync(g => g.Key, g => g.Min(o => o.Id), ct),
-            await db.Meetings.Where(m => meetings.Contains(m.Slug)).ToDictionaryAsync(m => m.Slug, m => m.Id, ct),
+            await db.Meetings.Where(m => meetings.Contains(m.Slug) && m.Status == MeetingStatus.Catalogued).ToDictionaryAsync(m => m.Slug, m => m.Id, ct),
             decided);
     }
 
@@ -91,14 +91,14 @@ internal sealed class ArticleWriter : IDisposable
         foreach (var hash in analyzed.Bands) _bands.Insert(new ArticleBand { Hash = hash, ArticleId = article.Id });
         _people.Propose(analyzed.Annotations, article.Language);
         foreach (var named in analyzed.Annotations.People) InsertMentions(article.Id, named);
-        foreach (var (position, quote) in _decided.Beside(article.Id, analyzed.Annotations.QuotesAndReported)) _quotes.Insert(QuoteOf(article.Id, position, quote, analyzed.Annotations));
-        if (analyzed.Meeting is { } match && _meetings.TryGetValue(match.Meeting, out var meeting))
+        foreach (var (position, quote) in _decided.Quotes.Beside(article.Id, analyzed.Annotations.QuotesAndReported)) _quotes.Insert(QuoteOf(article.Id, position, quote, analyzed.Annotations));
+        if (analyzed.Meeting is { } match && _meetings.TryGetValue(match.Meeting, out var meeting) && !_decided.Meetings.Cover(article.Id, match.Meeting))
             _coverage.Insert(new Coverage { ArticleId = article.Id, MeetingId = meeting, Evidence = match.Evidence, DecidedBy = DecidedBy.Machine });
     }
 
     private void InsertMentions(int articleId, MentionedPerson named)
     {
-        if (_people.IdOf(named) is not { } person) return;
+        if (_decided.People.IdIn(articleId, _people.IdOf(named)) is not { } person) return;
         if (named.Mentions is []) _mentions.Insert(new Mention { ArticleId = articleId, PersonId = person, Start = -1 });
         foreach (var span in named.Mentions) _mentions.Insert(new Mention { ArticleId = articleId, PersonId = person, Start = span.Start, Length = span.Length });
     }
@@ -112,7 +112,7 @@ internal sealed class ArticleWriter : IDisposable
         Text = quote.Text,
         SpeakerKind = quote.Speaker?.Kind,
         SpeakerName = quote.Speaker?.Name,
-        PersonId = _people.IdOf(quote.Speaker, article),
+        PersonId = _decided.People.IdIn(articleId, _people.IdOf(quote.Speaker, article)),
         Cue = quote.Cue,
         Confidence = quote.Confidence,
         Status = QuoteStatus.Extracted,

@@ -8,13 +8,14 @@ namespace NewsCorpus.Ingestion.Storing;
 /// <summary>The people whom the articles of one batch name: from the catalogue, or proposed for somebody it does not know.</summary>
 internal sealed class BatchPeople : IDisposable
 {
-    private readonly Dictionary<string, int> _idBySlug;
+    /// <summary>Null for a name that an editor refused.</summary>
+    private readonly Dictionary<string, int?> _idBySlug;
     private readonly Dictionary<string, int> _idByKey;
     private readonly RowInserter<Person> _people;
     private readonly RowInserter<PersonKey> _keys;
     private readonly RowInserter<PersonRedirect> _redirects;
 
-    private BatchPeople(CorpusDb db, Dictionary<string, int> idBySlug, Dictionary<string, int> idByKey)
+    private BatchPeople(CorpusDb db, Dictionary<string, int?> idBySlug, Dictionary<string, int> idByKey)
     {
         (_idBySlug, _idByKey) = (idBySlug, idByKey);
         (_people, _keys, _redirects) = (new(db), new(db), new(db));
@@ -25,16 +26,18 @@ internal sealed class BatchPeople : IDisposable
         var annotations = articles.Select(a => a.Found).ToList();
         var keys = articles.SelectMany(a => a.Found.People.Where(p => p.Person is null).SelectMany(p => FullNameKeys.Of(p.Name, a.Language))).Distinct().ToList();
         var slugs = annotations.SelectMany(a => a.People.Select(SlugOf).Concat(a.QuotesAndReported.Select(q => q.Speaker?.Person).OfType<string>())).Distinct().ToList();
-        var bySlug = await db.People.Where(p => slugs.Contains(p.Slug)).ToDictionaryAsync(p => p.Slug, p => p.Id, ct);
-        foreach (var moved in await db.PersonRedirects.Where(r => slugs.Contains(r.Slug)).ToListAsync(ct)) bySlug.TryAdd(moved.Slug, moved.PersonId);
-        var byKey = db.Set<PersonKey>().Where(k => keys.Contains(k.Key)).GroupBy(k => k.Key);
-        return new(db, bySlug, await byKey.ToDictionaryAsync(g => g.Key, g => g.Min(k => k.PersonId), ct));
+        var bySlug = await db.People.Where(p => slugs.Contains(p.Slug)).Select(p => new { p.Slug, p.Id, p.Status })
+            .Concat(db.PersonRedirects.Where(r => slugs.Contains(r.Slug)).Select(r => new { r.Slug, Id = r.PersonId, r.Person.Status })).ToListAsync(ct);
+        // A name that several bear is nobody's in particular.
+        var byKey = await db.Set<PersonKey>().Where(k => keys.Contains(k.Key) && db.People.Any(p => p.Id == k.PersonId && p.Status != PersonStatus.Refused))
+            .GroupBy(k => k.Key).Where(g => g.Count() == 1).Select(g => new { g.Key, Id = g.Min(k => k.PersonId) }).ToDictionaryAsync(k => k.Key, k => k.Id, ct);
+        return new(db, bySlug.ToDictionary(p => p.Slug, p => p.Status == PersonStatus.Refused ? (int?)null : p.Id), byKey);
     }
 
     /// <summary>Proposes everybody whom the article names and nobody knows.</summary>
     /// <remarks>
     /// The same romanised full name is taken for the same person, in any language, also one of the catalogue's; so is another spelling that sounds
-    /// like the name of somebody proposed before. Its address then leads to that person's. Editors part namesakes.
+    /// like the name of one who is known. Its address then leads to that person's. Editors part namesakes.
     /// </remarks>
     public void Propose(Annotations annotations, string language)
     {
@@ -46,7 +49,7 @@ internal sealed class BatchPeople : IDisposable
         }
     }
 
-    /// <summary>Null where the catalogue of the annotation knew a person that the database does not.</summary>
+    /// <summary>Null for a name that an editor refused, and where the catalogue of the annotation knew a person that the database does not.</summary>
     public int? IdOf(MentionedPerson named) => Find(SlugOf(named));
 
     /// <summary>Null for roles, bodies and nobody.</summary>
@@ -69,15 +72,12 @@ internal sealed class BatchPeople : IDisposable
     {
         var names = new LocalizedText(new Dictionary<string, string> { [language] = name });
         var id = _people.Insert(new Person { Slug = PersonSlug.Of(name), Status = PersonStatus.Proposed, Names = names });
-        foreach (var key in keys)
-        {
-            _keys.Insert(new PersonKey { Key = key, PersonId = id });
-            _idByKey.TryAdd(key, id);
-        }
+        foreach (var key in FullNameKeys.OfAll(names, [])) _keys.Insert(new PersonKey { Key = key, PersonId = id });
+        foreach (var key in keys) _idByKey.TryAdd(key, id);
         return id;
     }
 
-    private int? Find(string slug) => _idBySlug.TryGetValue(slug, out var id) ? id : null;
+    private int? Find(string slug) => _idBySlug.GetValueOrDefault(slug);
 
     private static string SlugOf(MentionedPerson named) => named.Person ?? PersonSlug.Of(named.Name);
 }

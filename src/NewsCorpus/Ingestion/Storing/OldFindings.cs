@@ -24,12 +24,12 @@ internal sealed class OldFindings(CorpusDb db, IReadOnlyList<int> articles)
         await db.Coverage.Where(c => articles.Contains(c.ArticleId) && c.DecidedBy == DecidedBy.Machine).ExecuteDeleteAsync(ct);
     }
 
-    /// <summary>A proposed person whom these articles named, and now no article names any more, was a mistake of older stages.</summary>
+    /// <summary>A proposed person whom these articles named, and now no article names any more, was a mistake of older stages; one whom an editor touched stays.</summary>
     public async Task ForgetUnmentionedAsync(CancellationToken ct)
     {
         if (_named is []) return;
         await db.People
-            .Where(p => _named.Contains(p.Id) && p.Status == PersonStatus.Proposed
+            .Where(p => _named.Contains(p.Id) && p.Status == PersonStatus.Proposed && p.Version == 0
                 && !db.Mentions.Any(m => m.PersonId == p.Id) && !db.Quotes.Any(q => q.PersonId == p.Id))
             .ExecuteDeleteAsync(ct);
     }

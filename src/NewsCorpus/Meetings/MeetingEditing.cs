@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Changes;
+using NewsCorpus.People;
+
+namespace NewsCorpus.Meetings;
+
+/// <summary>What editors decide about a meeting. Each call is one transaction with its entries in the log; no re-run and no catalogue undoes it.</summary>
+public sealed class MeetingEditing(IDbContextFactory<CorpusDb> contexts, ChangeLog log)
+{
+    /// <summary>A new meeting.</summary>
+    /// <returns>Its address beside <see cref="MeetingEdit.Done"/>.</returns>
+    public async Task<(MeetingEdit Edit, string? Slug)> MakeAsync(MeetingState state, int by, CancellationToken ct)
+    {
+        if (state.Problem() is { } problem) return (problem, null);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (await ParticipantsAsync(db, state, ct) is not { } participants) return (MeetingEdit.NobodyNamed, null);
+        var meeting = new Meeting { Slug = await MeetingSlug.FreeAsync(db, state.Places, state.FirstDay, ct), Titles = state.Titles, Places = state.Places, Country = state.Country };
+        Fill(meeting, state);
+        meeting.Participants = participants;
+        db.Add(meeting);
+        await db.SaveChangesAsync(ct);
+        log.Add(db, by, Thing(meeting), ChangeWhat.Itself, null, state.Titles.ByLanguage);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return (MeetingEdit.Done, meeting.Slug);
+    }
+
+    /// <summary>Titles, place, days, notes and participants. Whatever was proposed is accepted by it.</summary>
+    public Task<MeetingEdit> SaveAsync(MeetingSeen seen, MeetingState state, int by, CancellationToken ct) =>
+        state.Problem() is { } problem ? Task.FromResult(problem) : EditAsync(seen, async (db, meeting) =>
+        {
+            if (await ParticipantsAsync(db, state, ct) is not { } participants) return MeetingEdit.NobodyNamed;
+            await AcceptAsync(db, meeting, by, ct);
+            var before = MeetingState.Of(meeting);
+            Fill(meeting, state);
+            if (!before.Participants.SequenceEqual(state.Participants)) meeting.Participants = participants;
+            MeetingChanges.Note(log, db, by, meeting, before, state);
+            return MeetingEdit.Done;
+        }, ct);
+
+    /// <summary>A proposed meeting, or one refused before, took place: the articles that it was proposed from tell of it from now on, and the stages know it.</summary>
+    public Task<MeetingEdit> AcceptAsync(MeetingSeen seen, int by, CancellationToken ct) => EditAsync(seen, async (db, meeting) =>
+    {
+        await AcceptAsync(db, meeting, by, ct);
+        return MeetingEdit.Done;
+    }, ct);
+
+    /// <summary>There was no such meeting: no article tells of it any more, and nothing proposes it again. Deletes one that was made, or catalogued, as well.</summary>
+    public Task<MeetingEdit> RefuseAsync(MeetingSeen seen, int by, CancellationToken ct) => EditAsync(seen, async (db, meeting) =>
+    {
+        SetStatus(db, meeting, MeetingStatus.Refused, by);
+        var coverage = db.Coverage.Where(c => c.MeetingId == meeting.Id);
+        foreach (var told in await coverage.Include(c => c.Article).ToListAsync(ct)) log.Add(db, by, Thing(told.Article), ChangeWhat.Coverage, meeting.Slug, null);
+        await coverage.ExecuteDeleteAsync(ct);
+        return MeetingEdit.Done;
+    }, ct);
+
+    internal static ChangedThing Thing(Meeting meeting) => new(Subject.Meeting, meeting.Id, meeting.Titles.In("en"));
+
+    internal static ChangedThing Thing(Articles.Article article) => new(Subject.Article, article.Id, article.Title);
+
+    private async Task<MeetingEdit> EditAsync(MeetingSeen seen, Func<CorpusDb, Meeting, Task<MeetingEdit>> edit, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var meeting = await db.Meetings.Include(m => m.Participants).ThenInclude(p => p.Person).SingleOrDefaultAsync(m => m.Slug == seen.Slug, ct);
+        if (meeting is null) return MeetingEdit.NotFound;
+        if (meeting.Version != seen.Version) return MeetingEdit.ChangedMeanwhile;
+        if (await edit(db, meeting) is not MeetingEdit.Done and var problem) return problem;
+        if (!db.ChangeTracker.Entries<Change>().Any()) return MeetingEdit.Unchanged;
+        meeting.Version++;
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return MeetingEdit.Done;
+    }
+
+    private async Task AcceptAsync(CorpusDb db, Meeting meeting, int by, CancellationToken ct)
+    {
+        SetStatus(db, meeting, MeetingStatus.Catalogued, by);
+        var proposed = await db.AsideCoverage.Where(a => a.MeetingId == meeting.Id && a.Reason == AsideReason.Proposed).ToListAsync(ct);
+        db.AddRange(proposed.Select(a => new Coverage { MeetingId = meeting.Id, ArticleId = a.ArticleId, Evidence = a.Evidence, DecidedBy = DecidedBy.Editor }));
+        db.RemoveRange(proposed);
+    }
+
+    private void SetStatus(CorpusDb db, Meeting meeting, MeetingStatus status, int by)
+    {
+        if (meeting.Status == status) return;
+        log.Add(db, by, Thing(meeting), ChangeWhat.Status, meeting.Status, status);
+        meeting.Status = status;
+    }
+
+    private static void Fill(Meeting meeting, MeetingState state)
+    {
+        (meeting.Titles, meeting.Places, meeting.Country) = (state.Titles, state.Places, state.Country);
+        (meeting.FirstDay, meeting.LastDay, meeting.Notes) = (state.FirstDay, state.LastDay, state.Notes);
+    }
+
+    /// <summary>Null where one of them is nobody.</summary>
+    private static async Task<List<Participant>?> ParticipantsAsync(CorpusDb db, MeetingState state, CancellationToken ct)
+    {
+        var slugs = state.Participants.Select(p => p.Slug).ToList();
+        var people = await db.People.Where(p => slugs.Contains(p.Slug) && p.Status != PersonStatus.Refused).ToDictionaryAsync(p => p.Slug, p => p.Id, ct);
+        if (people.Count < slugs.Distinct().Count()) return null;
+        return [.. state.Participants.DistinctBy(p => p.Slug).Select((p, i) => new Participant { PersonId = people[p.Slug], Position = i, IsSide = p.IsSide })];
+    }
+}
