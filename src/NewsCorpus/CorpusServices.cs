@@ -71,6 +71,7 @@ public static class CorpusServices
             .AddSingleton<EditedQuoteQueries>()
             .AddSingleton<SuggestionQueries>()
             .AddSingleton<ArticleExport>()
+            .AddSingleton<QuoteFeed>()
             .AddSingleton<CatalogueExport>()
             .AddSingleton<ArticleQueries>()
             .AddSingleton<BlockQueries>()

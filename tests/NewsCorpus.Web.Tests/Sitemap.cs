@@ -24,7 +24,7 @@ public static class Sitemap
             "/search?q=speaker:Лавров&date=2021-05", "/search?q=кенгуру&outlet=none", "/search?q=(\"Лавров",
         ],
         ["check"] = ["/check", "/check?q=Завалов очень мало, разгребать их непросто", "/check?q=слова слова слова"],
-        ["quotes"] = ["/quotes", "/quotes?q=завалов&speaker=sergey-lavrov", "/quotes?q=кенгуру&outlet=none", "/quotes?kind=Reported", "/quotes?reported=true&certainty=Sure"],
+        ["quotes"] = ["/quotes", "/quotes?q=завалов&speaker=sergey-lavrov", "/quotes?q=кенгуру&outlet=none", "/quotes?kind=Reported", "/quotes?reported=true&certainty=Sure&not-language=bg&year=2021"],
         ["articles/{id:int}"] = ["/articles/1", "/articles/2", "/articles/3", "/articles/4", "/articles/5", "/articles/2?q=Лавров", "/articles/2?reported=false"],
         ["articles/{id:int}/removed"] = ["/articles/2/removed"],
     };
@@ -45,6 +45,7 @@ public static class Sitemap
         ["quotes/export.bib"] = "/quotes/export.bib?speaker=sergey-lavrov",
         ["s/{code}"] = "/s/none",
         ["search/feed"] = "/search/feed?q=Сочи",
+        ["quotes/feed"] = "/quotes/feed?q=завалов",
         ["search/suggestions"] = "/search/suggestions?q=лавр",
         ["search/suggestions/opensearch"] = "/search/suggestions/opensearch?q=лавр",
         ["opensearch.xml"] = "/opensearch.xml",

@@ -10,14 +10,10 @@ namespace NewsCorpus.Web.Api;
 /// <summary><c>/api/v1/quotes</c></summary>
 internal static class QuotesApi
 {
-    public static void MapQuotes(this IEndpointRouteBuilder api) => api.MapGet("/quotes", ListAsync).WithName("quotes");
+    public static void MapQuotes(this IEndpointRouteBuilder api) => api.MapGet("/quotes", ListAsync).WithName("quotes").AddOpenApiOperationTransformer(SearchParameters.DescribeQuotesAsync);
 
-    /// <summary>Quotes, the last stored first; rejected ones are in no list.</summary>
+    /// <summary>Quotes, those of the last stored article first; rejected ones are in no list.</summary>
     /// <param name="q">Words that must stand in the quote, in the language of the search box; 1,000 characters at the most.</param>
-    /// <param name="language">ISO 639-1 code of the article.</param>
-    /// <param name="outlet">Slug of the outlet.</param>
-    /// <param name="meeting">Slug of a meeting that the article tells of.</param>
-    /// <param name="speaker">Slug of who said it.</param>
     /// <param name="kind">A value that quotes have as their kind.</param>
     /// <param name="after">Where the list goes on: from "next".</param>
     /// <param name="limit">How many at the most: 1 to 100; 20 unless said.</param>
@@ -25,24 +21,19 @@ internal static class QuotesApi
     /// <param name="http"></param>
     /// <param name="ct"></param>
     internal static async Task<Results<Ok<ApiPage<QuoteRow>>, ProblemHttpResult>> ListAsync(
-        string? q, string? language, string? outlet, string? meeting, string? speaker, string? kind, string? after, int? limit,
-        IQuoteIndex index, HttpRequest http, CancellationToken ct)
+        string? q, string? kind, string? after, int? limit, IQuoteIndex index, HttpRequest http, CancellationToken ct)
     {
         if (ApiParameters.Problem(limit, q) is { } problem)
             return problem.Result();
-        if (!ApiParameters.TryCursor(after, out var before))
+        if (after is not null && PageCursor.Parse(after, isEnd: false) is null)
             return ApiProblem.BadCursor.Result();
-        if (!TryKind(kind, out var ofKind))
+        if (!IsKind(kind) || SearchAddress.ReadOfQuotes(http.Query) is not { } address)
             return ApiProblem.BadParameter.Result();
-        var request = new QuoteAddress(q, language, outlet, meeting, speaker, ofKind).ToRequest();
-        var quotes = await index.NewestAsync(request with { Search = request.Search with { PageSize = limit ?? ApiParameters.UsualLimit } }, before, ct);
+        var request = address.ToQuoteRequest();
+        var quotes = await index.NewestAsync(request with { Search = request.Search with { PageSize = limit ?? ApiParameters.UsualLimit } }, ct);
         return TypedResults.Ok(new ApiPage<QuoteRow>(
             [.. quotes.Hits.Select(hit => QuoteRow.Of(hit, http.Site()))], quotes.Next is { } next ? http.Next($"{next}") : null));
     }
 
-    private static bool TryKind(string? name, out QuoteKind? kind)
-    {
-        kind = Enum.GetValues<QuoteKind>().Where(k => CorpusJson.NameOf(k) == name).Select(k => (QuoteKind?)k).SingleOrDefault();
-        return name is null || kind is not null;
-    }
+    private static bool IsKind(string? name) => name is null || Enum.GetValues<QuoteKind>().Any(kind => CorpusJson.NameOf(kind) == name);
 }

@@ -9,14 +9,9 @@ internal static class SearchParameters
 {
     public static Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
     {
-        operation.Parameters ??= [];
-        foreach (var field in Enum.GetNames<SearchField>().Select(name => name.ToLowerInvariant()))
-        {
-            operation.Parameters.Add(Several(field, $"The article's {field}; given twice, it must have both. Values are those of the facets."));
-            operation.Parameters.Add(Several($"not-{field}", $"A {field} that the article must not have."));
-        }
-        operation.Parameters.Add(Several("without", "Ways to find words that are switched off: form, lemma, name, prefix."));
-        operation.Parameters.Add(new OpenApiParameter
+        var parameters = AddFields(operation, SearchFields.OfArticles, "article");
+        parameters.Add(Several("without", "Ways to find words that are switched off: form, lemma, name, prefix."));
+        parameters.Add(new OpenApiParameter
         {
             Name = "order",
             In = ParameterLocation.Query,
@@ -24,6 +19,23 @@ internal static class SearchParameters
             Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Enum.GetNames<SearchOrder>()] },
         });
         return Task.CompletedTask;
+    }
+
+    public static Task DescribeQuotesAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
+        AddFields(operation, SearchFields.OfQuotes.Except([SearchField.Kind]), "quote");
+        return Task.CompletedTask;
+    }
+
+    private static IList<IOpenApiParameter> AddFields(OpenApiOperation operation, IEnumerable<SearchField> fields, string of)
+    {
+        var parameters = operation.Parameters ??= [];
+        foreach (var field in fields.Select(field => field.ToString().ToLowerInvariant()))
+        {
+            parameters.Add(Several(field, $"The {of}'s {field}; given twice, it must have both. Values are those of the facets."));
+            parameters.Add(Several($"not-{field}", $"A {field} that the {of} must not have."));
+        }
+        return parameters;
     }
 
     private static OpenApiParameter Several(string name, string description) => new()

@@ -45,9 +45,9 @@ public sealed class ArticleExport(IDbContextFactory<CorpusDb> contexts, ISearchI
         var ids = (await index.IdsAsync(request, ct)).OrderDescending().Take(most).ToList();
         await using var db = await contexts.CreateDbContextAsync(ct);
         var articles = await db.Articles.Where(a => ids.Contains(a.Id)).OrderByDescending(a => a.Id)
-            .Select(a => new FeedEntry(a.Id, a.Page.Sha256, a.Title, a.Language, a.Outlet!.Name, a.Page.StoredAt, a.Text))
+            .Select(a => new { a.Id, a.Title, a.Language, Outlet = a.Outlet!.Name, a.Page.Sha256, a.Page.StoredAt, a.Text })
             .ToListAsync(ct);
-        return [.. articles.Select(a => a with { Beginning = a.Beginning.Split('\n', 2)[0] })];
+        return [.. articles.Select(a => new FeedEntry($"page:{a.Sha256}", $"/articles/{a.Id}", a.Title, a.Language, a.Outlet, a.StoredAt, a.Text.Split('\n', 2)[0]))];
     }
 
     /// <summary>Those of the articles that are there, in the order of the ids.</summary>

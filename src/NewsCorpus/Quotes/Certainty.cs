@@ -23,12 +23,4 @@ public static class Certainties
     public const double LikelyFrom = 0.7;
 
     public static Certainty Of(double confidence) => confidence >= SureFrom ? Certainty.Sure : confidence >= LikelyFrom ? Certainty.Likely : Certainty.Unsure;
-
-    /// <summary>The quotes of one certainty.</summary>
-    public static IQueryable<Quote> Of(this IQueryable<Quote> quotes, Certainty certainty) => certainty switch
-    {
-        Certainty.Sure => quotes.Where(q => q.Confidence >= SureFrom),
-        Certainty.Likely => quotes.Where(q => q.Confidence >= LikelyFrom && q.Confidence < SureFrom),
-        _ => quotes.Where(q => q.Confidence < LikelyFrom),
-    };
 }

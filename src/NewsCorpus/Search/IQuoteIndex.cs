@@ -9,9 +9,6 @@ public interface IQuoteIndex
     /// <summary>Every quote that <see cref="SearchAsync"/> counts, in its order, all of one moment; pages are not looked at.</summary>
     IAsyncEnumerable<QuoteHit> AllAsync(QuoteSearchRequest request, CancellationToken ct);
 
-    /// <summary>What <see cref="SearchAsync"/> finds, the last stored first; neither order nor page is looked at.</summary>
-    /// <param name="request">Its page size is that of the answer.</param>
-    /// <param name="before">Where the answer before this one ended; null for the first.</param>
-    /// <param name="ct">Stops the query.</param>
-    Task<NewestQuotes> NewestAsync(QuoteSearchRequest request, int? before, CancellationToken ct);
+    /// <summary>What <see cref="SearchAsync"/> finds, those of the last stored article first, which no re-run changes; the order asked for is not looked at.</summary>
+    Task<NewestQuotes> NewestAsync(QuoteSearchRequest request, CancellationToken ct);
 }

@@ -23,6 +23,21 @@ public enum SearchField
 
     /// <summary>What editors said of the article.</summary>
     Tag,
+
+    /// <summary>Of quotes only. Values are names of <see cref="Text.Annotation.QuoteKind"/>.</summary>
+    Kind,
+
+    /// <summary>Of quotes only. Values are names of <see cref="Quotes.Certainty"/>.</summary>
+    Certainty,
+}
+
+/// <summary>Which fields there are.</summary>
+public static class SearchFields
+{
+    /// <summary>Quotes have all that articles have (their articles', but for the speaker, who is the quote's own), and their kind and certainty.</summary>
+    public static IReadOnlyList<SearchField> OfQuotes { get; } = Enum.GetValues<SearchField>();
+
+    public static IReadOnlyList<SearchField> OfArticles { get; } = [.. OfQuotes.Where(field => field < SearchField.Kind)];
 }
 
 /// <summary>A value that hits must have, or must not.</summary>

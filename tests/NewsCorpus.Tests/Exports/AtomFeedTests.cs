@@ -15,7 +15,7 @@ public sealed class AtomFeedTests
     [Fact]
     public void An_entry_says_what_the_article_is_where_it_stands_and_when_it_came_in()
     {
-        var entry = Read(new FeedEntry(7, "abc", "Мост & река", "ru", "Вестник", Noon, "Открыт мост.")).Element(Atom + "entry")!;
+        var entry = Read(new FeedEntry("page:abc", "/articles/7", "Мост & река", "ru", "Вестник", Noon, "Открыт мост.")).Element(Atom + "entry")!;
         entry.Element(Atom + "id")!.Value.ShouldBe("tag:corpus.example,2026:page:abc");
         entry.Element(Atom + "title")!.Value.ShouldBe("Мост & река");
         entry.Element(Atom + "updated")!.Value.ShouldBe("2026-05-01T12:00:00Z");
@@ -29,7 +29,7 @@ public sealed class AtomFeedTests
 
     [Theory, InlineData("a\u0000b\u001b\uFFFEc", "abc"), InlineData("мост 🌉", "мост 🌉")]
     public void What_no_XML_may_hold_is_left_out(string title, string written) =>
-        Read(new FeedEntry(7, "abc", title, "ru", null, Noon, "")).Element(Atom + "entry")!.Element(Atom + "title")!.Value.ShouldBe(written);
+        Read(new FeedEntry("page:abc", "/articles/7", title, "ru", null, Noon, "")).Element(Atom + "entry")!.Element(Atom + "title")!.Value.ShouldBe(written);
 
     [Fact]
     public async Task An_article_read_anew_with_another_text_is_not_told_again()
@@ -43,15 +43,41 @@ public sealed class AtomFeedTests
         await db.Articles.ExecuteUpdateAsync(set => set.SetProperty(a => a.Text, a => a.Text + " сегодня"), Ct);
 
         before.Select(e => e.Title).ShouldBe(["Мост закрыт", "Мост открыт"]);
-        before[1].Beginning.ShouldBe("Мост открыт");
-        (await FeedAsync(corpus)).Select(e => (e.Sha256, e.StoredAt)).ShouldBe(before.Select(e => (e.Sha256, e.StoredAt)));
+        before[1].Summary.ShouldBe("Мост открыт");
+        (await FeedAsync(corpus)).Select(e => (e.Key, e.StoredAt)).ShouldBe(before.Select(e => (e.Key, e.StoredAt)));
     }
+
+    [Fact]
+    public async Task A_quote_found_anew_in_its_page_is_not_told_again_and_the_last_stored_article_comes_first()
+    {
+        await using var corpus = await TestCorpus.CreateAsync();
+        await using var db = corpus.NewDb();
+        var (old, late) = (SampleCorpus.Article("Он сказал: «Мост открыт». И ещё раз: «Мост открыт»."), SampleCorpus.Article("Она сказала: «Мост закрыт»."));
+        old.Quote("Мост открыт", speaker: "Мэр");
+        old.Quote("Мост открыт", speaker: "Мэр");
+        late.Quote("Мост закрыт");
+        db.Add(old);
+        await db.SaveChangesAsync(Ct);
+        db.Add(late);
+        await db.SaveChangesAsync(Ct);
+        var before = await QuotesAsync(corpus);
+
+        old.Quotes.Clear();
+        await db.SaveChangesAsync(Ct);
+        old.Quote("Мост открыт", speaker: "Мэр");
+        await db.SaveChangesAsync(Ct);
+
+        before.Select(e => e.Title).ShouldBe(["Мост закрыт", "Мэр: Мост открыт"]);
+        (await QuotesAsync(corpus)).ShouldBe(before);
+    }
+
+    private static Task<IReadOnlyList<FeedEntry>> QuotesAsync(TestCorpus corpus) => corpus.Get<QuoteFeed>().ReadAsync(new(new() { Text = "мосты" }), 10, Ct);
 
     private static Task<IReadOnlyList<FeedEntry>> FeedAsync(TestCorpus corpus) => corpus.Get<ArticleExport>().FeedAsync(new() { Text = "мосты" }, 10, Ct);
 
     private static XElement Read(params FeedEntry[] entries)
     {
-        var feed = AtomFeed.Write("мост", new("https://corpus.example/search/feed?q=мост"), new("https://corpus.example/search?q=мост"), id => $"https://corpus.example/articles/{id}", entries);
+        var feed = AtomFeed.Write("мост", "https://corpus.example", "/search/feed?q=мост", "/search?q=мост", entries);
         return XDocument.Parse(System.Text.Encoding.UTF8.GetString(feed)).Root!;
     }
 }

@@ -53,7 +53,7 @@ public abstract class QuoteIndexContract : IAsyncLifetime
         NewestQuotes piece = new([], null);
         do
         {
-            piece = await Corpus.Get<IQuoteIndex>().NewestAsync(request, piece.Next, Ct);
+            piece = await Corpus.Get<IQuoteIndex>().NewestAsync(request with { Search = request.Search with { Cursor = piece.Next } }, Ct);
             pieces.AddRange(piece.Hits.Select(hit => hit.Telling.Text));
         }
         while (piece.Next is not null);
@@ -80,10 +80,13 @@ public abstract class QuoteIndexContract : IAsyncLifetime
     [InlineData(null, null, null, "olga-orlova", null, 2)]
     [InlineData(null, null, null, "olga-orlova", QuoteKind.Direct, 1)]
     [InlineData(null, "nobody", null, null, null, 0)]
-    public async Task Each_filter_lets_its_own_through(string? language, string? outlet, string? meeting, string? speaker, QuoteKind? kind, int total)
+    public async Task Each_filter_lets_its_own_through_or_shuts_it_out(string? language, string? outlet, string? meeting, string? speaker, QuoteKind? kind, int total)
     {
-        var result = await SearchAsync(new(new() { Filters = Filters(language, outlet, meeting, speaker) }, kind));
+        var filters = Filters(language, outlet, meeting, speaker, kind);
+        var result = await SearchAsync(new(new() { Filters = filters }));
         (result.Total, result.WithoutFilters).ShouldBe((total, total > 0 ? total : 5));
+        if (filters is [var only])
+            (await SearchAsync(new(new() { Filters = [only with { IsExcluded = true }] }))).Total.ShouldBe(5 - total);
     }
 
     [Fact]
@@ -98,36 +101,42 @@ public abstract class QuoteIndexContract : IAsyncLifetime
         }
         (await FindAsync(new(new() { Text = "паром" }))).ShouldBeEmpty();
         (await FindAsync(new(new() { Text = "паром" }) { WithReported = true })).ShouldBe("паром ходит по средам");
-        (await FindAsync(new(new() { Text = "паром" }, QuoteKind.Reported))).ShouldBe("паром ходит по средам");
-        Counts((await SearchAsync(new(new() { Text = "паром" }))).Facets.Kinds).ShouldBe("Reported 1");
+        (await FindAsync(new(new() { Text = "паром", Filters = Filters(kind: QuoteKind.Reported) }))).ShouldBe("паром ходит по средам");
+        Counts((await SearchAsync(new(new() { Text = "паром" }))).Facets[SearchField.Kind]).ShouldBe("Reported 1");
     }
 
     [Fact]
     public async Task A_certainty_lets_its_own_through()
     {
-        (await SearchAsync(new(new()) { Certainty = Certainty.Sure })).Total.ShouldBe(4);
-        (await FindAsync(new(new()) { Certainty = Certainty.Unsure })).ShouldBe("бързо");
-        Counts((await SearchAsync(new(new()))).Facets.Certainties).ShouldBe("Sure 4, Unsure 1");
+        (await SearchAsync(new(new() { Filters = [new(SearchField.Certainty, nameof(Certainty.Sure))] }))).Total.ShouldBe(4);
+        (await FindAsync(new(new() { Filters = [new(SearchField.Certainty, nameof(Certainty.Sure), IsExcluded: true)] }))).ShouldBe("бързо");
+        Counts((await SearchAsync(new(new()))).Facets[SearchField.Certainty]).ShouldBe("Sure 4, Unsure 1");
     }
 
     [Fact]
     public async Task Facets_count_with_the_other_filters()
     {
         var facets = (await SearchAsync(new(new() { Text = "мост", Filters = Filters("ru") }))).Facets;
-        Counts(facets.Common[SearchField.Language]).ShouldBe("ru 3, bg 1");
-        Counts(facets.Common[SearchField.Speaker]).ShouldBe("olga-orlova 2, ivan-petrov 1");
-        Counts(facets.Common[SearchField.Meeting]).ShouldBe("vidin-2021 3");
-        Counts(facets.Common[SearchField.Outlet]).ShouldBe("herald 3");
-        Counts(facets.Kinds).ShouldBe("Direct 2, Headline 1");
+        Counts(facets[SearchField.Language]).ShouldBe("ru 3, bg 1");
+        Counts(facets[SearchField.Speaker]).ShouldBe("olga-orlova 2, ivan-petrov 1");
+        Counts(facets[SearchField.Meeting]).ShouldBe("vidin-2021 3");
+        Counts(facets[SearchField.Outlet]).ShouldBe("herald 3");
+        Counts(facets[SearchField.Kind]).ShouldBe("Direct 2, Headline 1");
+        Counts(facets[SearchField.Certainty]).ShouldBe("Sure 3");
+        Counts(facets[SearchField.Year]).ShouldBe("2021 3");
+        facets.Months.ShouldBe([new(new(2021, 6, 1), 3)]);
     }
 
     [Fact]
     public async Task The_newest_come_first_and_pages_part_them()
     {
         var request = new SearchRequest { Text = "мост", Order = SearchOrder.Newest, PageSize = 3 };
-        (await SearchAsync(new(request))).Hits[0].Telling.Text.ShouldBe("Мостът ще бъде готов");
-        (await SearchAsync(new(request, Page: 2))).Hits.ShouldHaveSingleItem().Telling.Text.ShouldBe("Мосты соединяют страны");
-        (await SearchAsync(new(request, Page: 3))).Hits.ShouldBeEmpty();
+        var first = await SearchAsync(new(request));
+        first.Hits[0].Telling.Text.ShouldBe("Мостът ще бъде готов");
+        var second = await SearchAsync(new(request with { Cursor = first.Next }));
+        second.Hits.ShouldHaveSingleItem().Telling.Text.ShouldBe("Мосты соединяют страны");
+        (second.Before, second.Next).ShouldBe((3, null));
+        (await SearchAsync(new(request with { Cursor = second.Previous }))).Hits.Select(h => h.Telling.Text).ShouldBe(first.Hits.Select(h => h.Telling.Text));
     }
 
     [Fact]
@@ -159,6 +168,28 @@ public abstract class QuoteIndexContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_an_editor_decides_of_a_quote_is_found_and_counted_at_once()
+    {
+        await SearchAsync(new(new())); // what is in memory now changes with the database
+        await using var db = Corpus.NewDb();
+        var quote = await db.Quotes.Include(q => q.Article.Quotes).SingleAsync(q => q.Kind == QuoteKind.Partial, Ct);
+        (quote.Kind, quote.Confidence) = (QuoteKind.Direct, 1);
+        await db.SaveChangesAsync(Ct);
+        var facets = (await SearchAsync(new(new()))).Facets;
+        Counts(facets[SearchField.Kind]).ShouldBe("Direct 4, Headline 1");
+        Counts(facets[SearchField.Certainty]).ShouldBe("Sure 5");
+
+        quote.Status = QuoteStatus.Rejected;
+        await db.SaveChangesAsync(Ct);
+        (await SearchAsync(new(new()))).Total.ShouldBe(4);
+
+        quote.Article.Quotes.Remove(quote);
+        quote.Article.Quote("готов", speaker: "кметът");
+        await db.SaveChangesAsync(Ct);
+        (await FindAsync(new(new() { Filters = Filters("bg") }))).ShouldBe("Мостът ще бъде готов|готов");
+    }
+
+    [Fact]
     public async Task No_query_is_an_error()
     {
         foreach (var query in NastyQueries.All.Concat(NastyQueries.Generated()))
@@ -176,9 +207,13 @@ public abstract class QuoteIndexContract : IAsyncLifetime
 
     protected Task<QuoteSearchResult> SearchAsync(QuoteSearchRequest request) => Corpus.Get<IQuoteIndex>().SearchAsync(request, Ct);
 
-    private static IReadOnlyList<SearchFilter> Filters(string? language, string? outlet = null, string? meeting = null, string? speaker = null) =>
+    private static IReadOnlyList<SearchFilter> Filters(
+        string? language = null, string? outlet = null, string? meeting = null, string? speaker = null, QuoteKind? kind = null) =>
     [
-        .. from filter in new[] { (SearchField.Language, language), (SearchField.Outlet, outlet), (SearchField.Meeting, meeting), (SearchField.Speaker, speaker) }
+        .. from filter in new[]
+           {
+               (SearchField.Language, language), (SearchField.Outlet, outlet), (SearchField.Meeting, meeting), (SearchField.Speaker, speaker), (SearchField.Kind, kind?.ToString()),
+           }
            where filter.Item2 is not null
            select new SearchFilter(filter.Item1, filter.Item2),
     ];

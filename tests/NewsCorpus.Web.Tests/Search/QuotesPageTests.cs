@@ -25,22 +25,49 @@ public sealed class QuotesPageTests(RunningSite site)
         var quotes = await page.Locator("#found").InnerTextAsync();
         await page.Locator("a[href*='reported=true']").ClickAsync();
         (await page.Locator("#found").InnerTextAsync()).ShouldNotBe(quotes);
-        await page.Locator(".filters a[href*='kind=Reported']").ClickAsync();
+        await page.Locator(".filters a[href*='?kind=Reported']").ClickAsync();
         (await page.Locator(".hits blockquote").First.InnerTextAsync()).Trim()[0].ShouldNotBeOneOf('«', '„', '“');
     }, javaScript: false);
 
-    [Fact]
-    public Task A_filter_leaves_as_many_quotes_as_it_said() => site.VisitAsync("/quotes", View.English, async page =>
-    {
-        foreach (var heading in new[] { "Speaker", "Meeting", "Language", "Outlet", "Kind", "Certainty" })
+    [Theory]
+    [InlineData(true, "en", "Speaker|Meeting|Language|Outlet|Kind|Certainty|Year")]
+    [InlineData(false, "ru", "Кто сказал|Встреча|Язык|Издание|Вид цитаты|Надёжность|Год")]
+    [InlineData(true, "bg", "Кой го е казал|Среща|Език|Издание|Вид на цитата|Сигурност|Година")]
+    public Task A_value_is_chosen_and_shut_out_and_leaves_as_many_quotes_as_it_said(bool javaScript, string language, string headings) =>
+        site.VisitAsync("/quotes?reported=true", new View(language), async page =>
         {
-            var value = page.Locator($".filters h3:text-is('{heading}') + ul a").First;
-            var promised = await value.Locator(".count").TextContentAsync();
-            await value.ClickAsync();
-            (await page.Locator("#found").InnerTextAsync()).ShouldContain(int.Parse(promised!, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture), customMessage: heading);
-            await page.Locator(".filters a[aria-current=true]").ClickAsync();
+            var all = await Found(page);
+            foreach (var heading in headings.Split('|'))
+            {
+                var value = page.Locator($".filters h3:text-is('{heading}') + ul li").First;
+                var promised = Number(await value.Locator(".count").InnerTextAsync());
+                await value.Locator("a").First.ClickAsync();
+                (await Found(page)).ShouldBe(promised, heading);
+                await page.Locator(".filters a[aria-current=true]").ClickAsync();
+                await page.Locator($".filters h3:text-is('{heading}') + ul li .without").First.ClickAsync();
+                (await Found(page)).ShouldBe(all - promised, heading);
+                await page.Locator(".filters .excluded a").ClickAsync();
+                (await Found(page)).ShouldBe(all, heading);
+            }
+        }, javaScript);
+
+    [Theory, InlineData(true), InlineData(false)]
+    public Task The_bars_and_the_pages_lead_to_as_many_quotes_as_they_say(bool javaScript) => site.VisitAsync("/quotes?reported=true", View.English, async page =>
+    {
+        var all = await Found(page);
+        var seen = await page.Locator(".hits > li").CountAsync();
+        while (await page.Locator(".pager [rel=next]").CountAsync() > 0)
+        {
+            await page.Locator(".pager [rel=next]").ClickAsync();
+            seen += await page.Locator(".hits > li").CountAsync();
         }
-    });
+        seen.ShouldBe(all);
+        await page.Locator(".filters h3:text-is('Year') + ul a").First.ClickAsync();
+        var bar = page.Locator(".histogram svg a").First;
+        var said = Number((await bar.GetAttributeAsync("aria-label"))!.Split(':')[1]);
+        await bar.ClickAsync();
+        (await Found(page)).ShouldBe(said);
+    }, javaScript);
 
     [Fact]
     public Task Nothing_found_leads_to_the_articles_and_out_of_the_filters() => site.VisitAsync("/quotes?q=переговоры&outlet=none", View.English, async page =>
@@ -51,12 +78,17 @@ public sealed class QuotesPageTests(RunningSite site)
     });
 
     [Theory]
-    [InlineData("/quotes?page=0", HttpStatusCode.NotFound)]
-    [InlineData("/quotes?page=999", HttpStatusCode.NotFound)]
-    [InlineData("/quotes?kind=worst", HttpStatusCode.NotFound)]
+    [InlineData("/quotes?after=nowhere", HttpStatusCode.NotFound)]
+    [InlineData("/quotes?after=0", HttpStatusCode.OK)]
+    [InlineData("/quotes?kind=worst", HttpStatusCode.OK)]
+    [InlineData("/quotes?certainty=-1&year=99999999999999999999", HttpStatusCode.OK)]
     [InlineData("/quotes?q=\"(*^:-", HttpStatusCode.OK)]
     [InlineData("/quotes?q=title:", HttpStatusCode.OK)]
     [InlineData("/quotes?q=<script>alert(1)</script>", HttpStatusCode.OK)]
     public async Task A_senseless_address_is_answered(string address, HttpStatusCode expected) =>
         (await site.GetAsync(address)).StatusCode.ShouldBe(expected);
+
+    private static async Task<int> Found(IPage page) => Number(await page.Locator("#found").InnerTextAsync());
+
+    private static int Number(string text) => int.Parse(string.Concat(text.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture);
 }

@@ -50,7 +50,7 @@ public sealed partial class ResultExportTests(RunningSite site)
         bytes.Take(3).ShouldBe([0xEF, 0xBB, 0xBF]);
     }
 
-    [Theory, InlineData("/quotes/export.csv?order=worst"), InlineData("/quotes/export.jsonl?kind=worst"), InlineData("/search/export.ris?order=worst")]
+    [Theory, InlineData("/quotes/export.csv?order=worst"), InlineData("/quotes/export.jsonl?order=worst"), InlineData("/search/export.ris?order=worst")]
     public async Task A_senseless_address_is_refused(string address) => (await site.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
 
     private async Task<string> ReadAsync(string address)

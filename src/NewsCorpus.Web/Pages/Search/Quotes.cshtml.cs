@@ -8,19 +8,19 @@ namespace NewsCorpus.Web.Pages.Search;
 /// <summary>Quote search: what was said, by whom, as told by which outlet, with filters that say how many quotes each leaves.</summary>
 public sealed class QuotesModel(IQuoteIndex index) : PageModel
 {
-    public QuoteAddress Address { get; private set; } = null!;
+    public SearchAddress Address { get; private set; } = null!;
 
     public QuoteSearchResult Result { get; private set; } = null!;
 
     /// <summary>How many reported clauses there are beside the quotes.</summary>
-    public int Reported => Result.Facets.Kinds.FirstOrDefault(k => k.Value == nameof(QuoteKind.Reported))?.Count ?? 0;
+    public int Reported => Result.Facets[SearchField.Kind].FirstOrDefault(k => k.Value == nameof(QuoteKind.Reported))?.Count ?? 0;
 
-    public async Task<IActionResult> OnGetAsync(QuoteAddress address, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!ModelState.IsValid || address.Page < 1)
+        if (SearchAddress.ReadOfQuotes(Request.Query) is not { } address)
             return NotFound();
         Address = address;
-        Result = await index.SearchAsync(address.ToRequest(), ct);
-        return address.Page > Math.Max(1, Result.Pages) ? NotFound() : Page();
+        Result = await index.SearchAsync(address.ToQuoteRequest(), ct);
+        return Page();
     }
 }

@@ -17,12 +17,12 @@ public static class ResultExport
                 SearchAddress.Read(http.Query) is { } address
                     ? Stream(format, "articles", articles.AllAsync(address.ToRequest(), http.Site(), ct), ct)
                     : TypedResults.BadRequest());
-            app.MapGet($"/quotes/export.{format.Extension}", ([AsParameters] QuoteAddress address, IQuoteIndex index, HttpRequest http, CancellationToken ct) =>
-                Stream(format, "quotes", Rows(index.AllAsync(address.ToRequest(), ct), http.Site()), ct));
+            app.MapGet($"/quotes/export.{format.Extension}", Results<PushStreamHttpResult, BadRequest> (IQuoteIndex index, HttpRequest http, CancellationToken ct) =>
+                SearchAddress.ReadOfQuotes(http.Query) is { } address
+                    ? Stream(format, "quotes", index.AllAsync(address.ToQuoteRequest(), ct).Select(hit => QuoteRow.Of(hit, http.Site())), ct)
+                    : TypedResults.BadRequest());
         }
     }
-
-    private static IAsyncEnumerable<QuoteRow> Rows(IAsyncEnumerable<QuoteHit> quotes, string site) => quotes.Select(hit => QuoteRow.Of(hit, site));
 
     private static PushStreamHttpResult Stream<TRow>(IExportFormat format, string name, IAsyncEnumerable<TRow> rows, CancellationToken ct) where TRow : IExportRow =>
         TypedResults.Stream(body => format.WriteAsync(body, rows, ct), $"{format.MediaType}; charset=utf-8", $"{name}.{format.Extension}");

@@ -3,17 +3,24 @@ using NewsCorpus.Search;
 
 namespace NewsCorpus.Web.Pages.Search;
 
-/// <summary>The address of a page of results: what is looked for, and the filters. Links to other results are this one with something changed.</summary>
-/// <param name="Query">Null for every article.</param>
+/// <summary>The address of a page of results, of articles or of quotes: what is looked for, and the filters. Links to other results are this one with something changed.</summary>
+/// <param name="Query">Null for everything.</param>
 public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Filters, SearchOrder Order)
 {
     private const string Excluded = "not-";
+    private const string Reported = "reported";
 
     /// <summary>More is no longer a filter but a mistake.</summary>
     private const int MostFilters = 50;
 
     /// <summary>The ways to find words, the nearest first.</summary>
     public static IReadOnlyList<WordStreams> EachStream { get; } = [WordStreams.Form, WordStreams.Lemma, WordStreams.Name, WordStreams.Prefix];
+
+    /// <summary>Whether quotes are looked for, and not articles.</summary>
+    public bool IsOfQuotes { get; init; }
+
+    /// <summary>Of quotes only: what is only reported is found too.</summary>
+    public bool WithReported { get; init; }
 
     /// <summary>How words may be found.</summary>
     public WordStreams Streams { get; init; } = WordStreams.All;
@@ -27,13 +34,21 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     /// <summary>Whether fewer articles are shown than have the words.</summary>
     public bool IsFiltered => Filters.Count > 0 || Published is not null;
 
+    private string Path => IsOfQuotes ? "/quotes" : "/search";
+
     /// <summary>Reads the parameters of an address; those that it does not know are left alone.</summary>
     /// <returns>Null where a parameter has a value that no link of ours gives it.</returns>
-    public static SearchAddress? Read(IQueryCollection parameters)
+    public static SearchAddress? Read(IQueryCollection parameters) => Read(parameters, SearchFields.OfArticles);
+
+    /// <summary>The same of an address of quotes.</summary>
+    public static SearchAddress? ReadOfQuotes(IQueryCollection parameters) =>
+        Read(parameters, SearchFields.OfQuotes) is { } read ? read with { IsOfQuotes = true, WithReported = parameters[Reported] == "true" } : null;
+
+    private static SearchAddress? Read(IQueryCollection parameters, IReadOnlyList<SearchField> fields)
     {
         List<SearchFilter> filters = [];
         var streams = WordStreams.All;
-        foreach (var field in Enum.GetValues<SearchField>())
+        foreach (var field in fields)
         {
             filters.AddRange(parameters[Name(field)].OfType<string>().Where(v => v.Length > 0).Select(v => new SearchFilter(field, v)));
             filters.AddRange(parameters[Excluded + Name(field)].OfType<string>().Where(v => v.Length > 0).Select(v => new SearchFilter(field, v, IsExcluded: true)));
@@ -76,8 +91,14 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     public SearchAddress WithoutFilters() => Changed([]).During(null);
 
     /// <summary>The same words among the quotes.</summary>
-    public QuoteAddress ToQuotes() =>
-        new(Query, Chosen(SearchField.Language), Chosen(SearchField.Outlet), Chosen(SearchField.Meeting), Chosen(SearchField.Speaker), null, null, Order: Order);
+    public SearchAddress ToQuotes() => this with { IsOfQuotes = true, Cursor = null };
+
+    /// <summary>The same words among the articles.</summary>
+    public SearchAddress ToArticles() =>
+        Changed([.. Filters.Where(f => SearchFields.OfArticles.Contains(f.Field))]) with { IsOfQuotes = false, WithReported = false };
+
+    /// <summary>The first page with what is only reported, or without.</summary>
+    public SearchAddress SwitchingReported() => this with { WithReported = !WithReported, Cursor = null };
 
     /// <summary>What the filters, the ways and the order add to the words, as hidden fields of the form have it.</summary>
     public IEnumerable<KeyValuePair<string, string>> Fields() =>
@@ -85,17 +106,20 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
         .. Filters.Select(f => KeyValuePair.Create((f.IsExcluded ? Excluded : "") + Name(f.Field), f.Value)),
         .. Published is { } days ? [KeyValuePair.Create("date", days.ToString())] : Array.Empty<KeyValuePair<string, string>>(),
         .. EachStream.Where(s => !Streams.HasFlag(s)).Select(s => KeyValuePair.Create("without", Name(s))),
+        .. WithReported ? [KeyValuePair.Create(Reported, "true")] : Array.Empty<KeyValuePair<string, string>>(),
         .. Order is SearchOrder.Relevance ? Array.Empty<KeyValuePair<string, string>>() : [KeyValuePair.Create("order", Order.ToString())],
     ];
 
     public SearchRequest ToRequest() => new() { Text = Query ?? "", Filters = Filters, Published = Published, Streams = Streams, Order = Order, Cursor = Cursor };
 
-    /// <summary>All of these articles as a file.</summary>
-    /// <param name="extension">One of <see cref="NewsCorpus.Exports.ExportFormats"/>.</param>
-    public string ToExport(string extension) => $"/search/export.{extension}" + Parameters();
+    public QuoteSearchRequest ToQuoteRequest() => new(ToRequest()) { WithReported = WithReported };
 
-    /// <summary>What is new among these articles.</summary>
-    public string ToFeed() => "/search/feed" + Parameters();
+    /// <summary>All of this as a file.</summary>
+    /// <param name="extension">One of <see cref="NewsCorpus.Exports.ExportFormats"/>.</param>
+    public string ToExport(string extension) => $"{Path}/export.{extension}" + Parameters();
+
+    /// <summary>What is new of it.</summary>
+    public string ToFeed() => $"{Path}/feed" + Parameters();
 
     /// <summary>Where editors put one tag on all of these articles. Without words or filters that would be nothing chosen.</summary>
     public string ToBulkTagging() => "/edit/tagging" + Parameters();
@@ -104,7 +128,7 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     {
         var query = Parameters();
         if (Cursor is { } cursor) query.Add(cursor.IsEnd ? "before" : "after", cursor.ToString());
-        return "/search" + query;
+        return Path + query;
     }
 
     private QueryBuilder Parameters()

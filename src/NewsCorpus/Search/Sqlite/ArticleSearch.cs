@@ -52,11 +52,9 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
     private (Match?, Conditions) Compile(QueryNode? query, Conditions filters)
     {
         var split = SplitQuery.Of(query);
-        var compiler = new QueryConditions(columns, live.Book, reader);
-        var unwanted = split.Unwanted.Select(compiler.Of).Select(test => new Predicate<int>(article => !test(article)));
         return (
             split.Words is { } words ? MatchExpression.Of(words, request.Streams) : null,
-            filters with { Always = [.. filters.Always, .. split.Wanted.Select(compiler.Of), .. unwanted] });
+            QueryConditions.OfArticles(columns, live.Book, reader).AddTo(filters, split));
     }
 
     private PageWanted Wanted(Match? match, List<ulong>? allKeys = null)

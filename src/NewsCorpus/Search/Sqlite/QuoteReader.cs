@@ -9,7 +9,7 @@ namespace NewsCorpus.Search.Sqlite;
 /// <summary>Reads quotes with all that is shown of them.</summary>
 internal static class QuoteReader
 {
-    /// <param name="ids">In the order wanted.</param>
+    /// <param name="ids">In the order wanted; those that are not there are left out.</param>
     /// <param name="query">What is marked in them; null for nothing.</param>
     public static async Task<IReadOnlyList<QuoteHit>> ReadAsync(CorpusDb db, IReadOnlyList<int> ids, QueryNode? query, CancellationToken ct)
     {
@@ -29,7 +29,7 @@ internal static class QuoteReader
             .AsSplitQuery().ToDictionaryAsync(q => q.Quote.Id, ct);
         return
         [
-            .. ids.Select(id => quotes[id]).Select(q => new QuoteHit(
+            .. ids.Where(quotes.ContainsKey).Select(id => quotes[id]).Select(q => new QuoteHit(
                 QuoteTelling.Of(q.Quote, q.Person, q.Article, q.Text),
                 Snippets.Whole(q.Quote.Text, QueryMatches.In(q.Quote.Text, q.Article.Language, query)),
                 q.Meetings)),

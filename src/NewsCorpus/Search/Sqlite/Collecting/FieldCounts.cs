@@ -8,36 +8,34 @@ internal sealed class FieldCounts
     /// <summary>More would not be read.</summary>
     private const int MostValues = 20;
 
-    private static readonly SearchField[] Fields = Enum.GetValues<SearchField>();
-
-    private readonly Counters[] _counters = [.. Fields.Select(_ => new Counters())];
+    private readonly Counters[] _counters = [.. SearchFields.OfQuotes.Select(_ => new Counters())];
     private readonly Counters _months = new();
     private FieldColumn[] _columns = [];
     private FieldColumn? _month;
 
     /// <summary>Forgets what was counted.</summary>
-    public void Begin(ArticleColumns columns)
+    public void Begin(IFieldColumns columns)
     {
-        _columns = [.. Fields.Select(field => columns[field])];
+        _columns = [.. columns.Fields.Select(field => columns[field])];
         _month = columns.Month;
         for (var field = 0; field < _columns.Length; field++)
             _counters[field].Begin(_columns[field].Largest);
         _months.Begin(_month.Largest);
     }
 
-    public void Count(int article)
+    public void Count(int row)
     {
         for (var field = 0; field < _columns.Length; field++)
-            _columns[field].Count(article, _counters[field]);
-        _month!.Count(article, _months);
+            _columns[field].Count(row, _counters[field]);
+        _month!.Count(row, _months);
     }
 
-    /// <summary>Counts an article that only the filter of this field keeps from being a hit.</summary>
-    public void Count(int article, SearchField only)
+    /// <summary>Counts a row that only the filter of this field keeps from being a hit.</summary>
+    public void Count(int row, SearchField only)
     {
-        _columns[(int)only].Count(article, _counters[(int)only]);
+        _columns[(int)only].Count(row, _counters[(int)only]);
         if (only == SearchField.Year)
-            _month!.Count(article, _months);
+            _month!.Count(row, _months);
     }
 
     /// <summary>The values with most hits, the most first.</summary>

@@ -8,8 +8,6 @@ namespace NewsCorpus.Search.Sqlite.Collecting;
 /// <param name="counts">Begun anew.</param>
 internal sealed unsafe class PageWanted(ArticleColumns columns, Match? match, Scorer? scorer, SearchOrder order, TopHits top, FieldCounts counts)
 {
-    private const double MinutesPerYear = 365.25 * 24 * 60;
-
     public FieldCounts Counts => counts;
 
     /// <summary>Where every hit is wanted, and no page and no counts: what the hits are sorted by.</summary>
@@ -40,13 +38,7 @@ internal sealed unsafe class PageWanted(ArticleColumns columns, Match? match, Sc
     private uint Primary(int article, float score) => scorer is null || order == SearchOrder.Newest
         ? columns.Published(article)
         // The bits of numbers that are not negative sort as the numbers do.
-        : BitConverter.SingleToUInt32Bits(order == SearchOrder.Recent ? score * Recency(article) : score);
-
-    private float Recency(int article)
-    {
-        var years = (columns.Newest - columns.Published(article)) / MinutesPerYear;
-        return (float)(0.5 + (0.5 * Math.Pow(0.5, years)));
-    }
+        : BitConverter.SingleToUInt32Bits(order == SearchOrder.Recent ? score * columns.Recency(article) : score);
 
     private void AddPlaces(FoundArticle slot, Fts5Extension* found, nint cursor)
     {

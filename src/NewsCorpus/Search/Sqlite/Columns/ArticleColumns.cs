@@ -1,25 +1,36 @@
 namespace NewsCorpus.Search.Sqlite.Columns;
 
 /// <summary>What filters, facets, orders and scores need of every article, in memory: some 60 bytes each. The index of an array is the article's id.</summary>
-internal sealed class ArticleColumns
+internal sealed class ArticleColumns : IFieldColumns
 {
+    private const double MinutesPerYear = 365.25 * 24 * 60;
+
     private readonly List<string> _languages = [""]; // 0 is no language
-    private readonly Dictionary<SearchField, FieldColumn> _fields;
+    private readonly Dictionary<SearchField, StoredColumn> _fields;
     private uint[] _published = [];
     private int[] _groups = [];
     private ushort[] _words = [];
     private long _allWords;
 
-    public ArticleColumns() => _fields = new()
+    public ArticleColumns()
     {
-        [SearchField.Language] = Language,
-        [SearchField.Outlet] = Outlet,
-        [SearchField.Year] = Year,
-        [SearchField.Meeting] = Meetings,
-        [SearchField.Person] = People,
-        [SearchField.Speaker] = Speakers,
-        [SearchField.Tag] = Tags,
-    };
+        _fields = new()
+        {
+            [SearchField.Language] = Language,
+            [SearchField.Outlet] = Outlet,
+            [SearchField.Year] = Year,
+            [SearchField.Meeting] = Meetings,
+            [SearchField.Person] = People,
+            [SearchField.Speaker] = Speakers,
+            [SearchField.Tag] = Tags,
+        };
+        Quotes = new(this);
+    }
+
+    public IReadOnlyList<SearchField> Fields => SearchFields.OfArticles;
+
+    /// <summary>Of the same moment.</summary>
+    public QuoteColumns Quotes { get; }
 
     public SingleColumn Language { get; } = new();
 
@@ -27,8 +38,9 @@ internal sealed class ArticleColumns
 
     public SingleColumn Year { get; } = new();
 
-    /// <summary>Year × 12 + month from 0.</summary>
     public SingleColumn Month { get; } = new();
+
+    FieldColumn IFieldColumns.Month => Month;
 
     public ListColumn Meetings { get; } = new();
 
@@ -55,8 +67,10 @@ internal sealed class ArticleColumns
 
     public bool Exists(int article) => Language[article] != 0;
 
-    /// <summary>Minutes since the year 1; 0 for an article without a date.</summary>
-    public uint Published(int article) => _published[article];
+    public uint Published(int row) => _published[row];
+
+    /// <summary>What an article's score is worth where newer ones are to stand before older: 1 for the newest, three quarters a year later, half at last.</summary>
+    public float Recency(int article) => (float)(0.5 + (0.5 * Math.Pow(0.5, (Newest - _published[article]) / MinutesPerYear)));
 
     /// <summary>The id that an article shares with those that tell (nearly) the same text; 0 where there are none.</summary>
     public int Group(int article) => _groups[article];
@@ -66,7 +80,6 @@ internal sealed class ArticleColumns
 
     public string LanguageOf(int value) => _languages[value];
 
-    /// <summary>-1 for a language that no article has.</summary>
     public int ValueOf(string language) => language.Length == 0 ? -1 : _languages.IndexOf(language);
 
     /// <summary>Makes room for an article; forgets what was known of it.</summary>
@@ -78,6 +91,7 @@ internal sealed class ArticleColumns
             Articles--;
         foreach (var column in _fields.Values.Append(Month))
             column.Clear(article);
+        Quotes.Clear(article);
         (_published[article], _groups[article]) = (0, 0);
         SetWords(article, 0);
     }
@@ -116,6 +130,7 @@ internal sealed class ArticleColumns
         Size = size;
         foreach (var column in _fields.Values.Append(Month))
             column.Grow(size);
+        Quotes.GrowArticles(size);
         Array.Resize(ref _published, size);
         Array.Resize(ref _groups, size);
         Array.Resize(ref _words, size);

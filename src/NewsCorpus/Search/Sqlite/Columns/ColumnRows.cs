@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NewsCorpus.Search.Sqlite.Reading;
+using NewsCorpus.Text.Annotation;
 
 namespace NewsCorpus.Search.Sqlite.Columns;
 
@@ -23,11 +24,16 @@ internal sealed class ColumnRows
         UNION SELECT "ArticleId", "PersonId" FROM "Quotes" WHERE "PersonId" IS NOT NULL AND "Status" <> 'Rejected' AND "ArticleId" {0} ORDER BY 1
         """;
 
+    private const string QuotesSql = """
+        SELECT "Id", "ArticleId", "PersonId", "Kind", "Confidence" FROM "Quotes" WHERE "Status" <> 'Rejected' AND "ArticleId" {0} ORDER BY 2
+        """;
+
     private readonly List<int> _changed;
     private readonly List<(int Article, string Language, int Outlet, DateTime? Published)> _facts;
     private readonly List<(int Article, int Original)> _copies;
     private readonly List<(int Article, int Words)> _words;
     private readonly Dictionary<SearchField, List<(int Article, int Value)>> _lists;
+    private readonly List<(int Quote, int Article, int Speaker, QuoteKind Kind, double Confidence)> _quotes;
 
     private ColumnRows(IndexReader reader, List<int> changed, string which, object[] arguments)
     {
@@ -42,6 +48,7 @@ internal sealed class ColumnRows
             [SearchField.Speaker] = Read(SpeakersSql, Pair),
             [SearchField.Person] = Read(PeopleSql, Pair),
         };
+        _quotes = Read(QuotesSql, row => (row.GetInt32(0), row.GetInt32(1), row.IsDBNull(2) ? 0 : row.GetInt32(2), Enum.Parse<QuoteKind>(row.GetString(3)), row.GetDouble(4)));
 
         List<T> Read<T>(string sql, Func<SqliteDataReader, T> value) =>
             [.. reader.Rows(sql.Replace("{0}", which, StringComparison.Ordinal), arguments).Select(value)];
@@ -71,6 +78,8 @@ internal sealed class ColumnRows
         foreach (var (field, rows) in _lists)
             foreach (var (article, value) in rows)
                 ((ListColumn)columns[field]).Add(article, value);
+        foreach (var (quote, article, speaker, kind, confidence) in _quotes)
+            columns.Quotes.Add(quote, article, speaker, kind, confidence);
     }
 
     private static (int, int) Pair(SqliteDataReader row) => (row.GetInt32(0), row.GetInt32(1));

@@ -2,48 +2,58 @@ using NewsCorpus.Search.Sqlite.Collecting;
 
 namespace NewsCorpus.Search.Sqlite.Columns;
 
-/// <summary>What each article has in one field, by the article's id.</summary>
+/// <summary>What each article, or each quote, has in one field, by its id.</summary>
 internal abstract class FieldColumn
 {
     /// <summary>The largest value there is, so that counters are long enough; 0 where there is none.</summary>
-    public int Largest { get; protected set; }
+    public abstract int Largest { get; }
+
+    public abstract bool Has(int row, int value);
+
+    /// <summary>Adds one to the counter of each value that the row has.</summary>
+    public abstract void Count(int row, Counters counters);
+}
+
+/// <summary>A field that is kept here, and not looked up elsewhere.</summary>
+internal abstract class StoredColumn : FieldColumn
+{
+    private int _largest;
+
+    public override int Largest => _largest;
 
     public abstract void Grow(int size);
 
-    public abstract void Clear(int article);
+    public abstract void Clear(int row);
 
-    public abstract bool Has(int article, int value);
-
-    /// <summary>Adds one to the counter of each value that the article has.</summary>
-    public abstract void Count(int article, Counters counters);
+    protected void Note(int value) => _largest = Math.Max(_largest, value);
 }
 
 /// <summary>A field with one value or none; 0 is none.</summary>
-internal sealed class SingleColumn : FieldColumn
+internal sealed class SingleColumn : StoredColumn
 {
     private int[] _values = [];
 
-    public int this[int article]
+    public int this[int row]
     {
-        get => _values[article];
+        get => _values[row];
         set
         {
-            _values[article] = value;
-            Largest = Math.Max(Largest, value);
+            _values[row] = value;
+            Note(value);
         }
     }
 
     public override void Grow(int size) => Array.Resize(ref _values, size);
 
-    public override void Clear(int article) => _values[article] = 0;
+    public override void Clear(int row) => _values[row] = 0;
 
-    public override bool Has(int article, int value) => _values[article] == value;
+    public override bool Has(int row, int value) => _values[row] == value;
 
-    public override void Count(int article, Counters counters) => counters.Add(_values[article]);
+    public override void Count(int row, Counters counters) => counters.Add(_values[row]);
 }
 
 /// <summary>A field with any number of values: runs of one long array. What a later run replaces stays unused in it, until everything is loaded anew.</summary>
-internal sealed class ListColumn : FieldColumn
+internal sealed class ListColumn : StoredColumn
 {
     private int[] _starts = [];
     private int[] _lengths = [];
@@ -56,27 +66,27 @@ internal sealed class ListColumn : FieldColumn
         Array.Resize(ref _lengths, size);
     }
 
-    /// <summary>Adds a value to the article's run, which must be the last one written or empty.</summary>
-    public void Add(int article, int value)
+    /// <summary>Adds a value to the row's run, which must be the last one written or empty.</summary>
+    public void Add(int row, int value)
     {
-        if (_lengths[article] == 0)
-            _starts[article] = _used;
+        if (_lengths[row] == 0)
+            _starts[row] = _used;
         if (_used == _values.Length)
             Array.Resize(ref _values, Math.Max(1024, _used * 2));
         _values[_used++] = value;
-        _lengths[article]++;
-        Largest = Math.Max(Largest, value);
+        _lengths[row]++;
+        Note(value);
     }
 
-    public override void Clear(int article) => _lengths[article] = 0;
+    public override void Clear(int row) => _lengths[row] = 0;
 
-    public override bool Has(int article, int value) => Values(article).Contains(value);
+    public override bool Has(int row, int value) => Values(row).Contains(value);
 
-    public override void Count(int article, Counters counters)
+    public override void Count(int row, Counters counters)
     {
-        foreach (var value in Values(article))
+        foreach (var value in Values(row))
             counters.Add(value);
     }
 
-    private ReadOnlySpan<int> Values(int article) => _values.AsSpan(_starts[article], _lengths[article]);
+    public ReadOnlySpan<int> Values(int row) => _values.AsSpan(_starts[row], _lengths[row]);
 }

@@ -1,0 +1,13 @@
+using NewsCorpus.Search.Sqlite.Collecting;
+
+namespace NewsCorpus.Search.Sqlite.Columns;
+
+/// <summary>What each quote has in a field of its article.</summary>
+internal sealed class ThroughArticle(FieldColumn ofArticles, SingleColumn articleOf) : FieldColumn
+{
+    public override int Largest => ofArticles.Largest;
+
+    public override bool Has(int row, int value) => ofArticles.Has(articleOf[row], value);
+
+    public override void Count(int row, Counters counters) => ofArticles.Count(articleOf[row], counters);
+}
