@@ -70,6 +70,9 @@ public abstract class QuoteIndexContract : IAsyncLifetime
     [InlineData("мост date:2021-06-02", "Мостът ще бъде готов")]
     [InlineData("ответила", "")]
     [InlineData("погоде", "")]
+    [InlineData("quote:Дунай", "Мост через Дунай построят быстро")]
+    [InlineData("(quote:Дунай OR speaker:Орлова)", "Мост через Дунай построят быстро|Мосты нужны|Мосты соединяют страны")]
+    [InlineData("мост -(quote:Дунай OR speaker:Орлова)", "Мостът ще бъде готов")]
     public async Task It_finds_what_stands_between_the_quotation_marks_and_nothing_else(string query, string quotes) =>
         (await FindAsync(new(new() { Text = query }))).ShouldBe(quotes);
 

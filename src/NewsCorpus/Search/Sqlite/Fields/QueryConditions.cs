@@ -6,18 +6,19 @@ using NewsCorpus.Search.Sqlite.Reading;
 namespace NewsCorpus.Search.Sqlite.Fields;
 
 /// <summary>The fields of a query as tests of the columns: of articles, or of quotes.</summary>
-/// <param name="idsByWords">SQL that gives the rows that have the words of $1.</param>
-internal sealed class QueryConditions(IFieldColumns columns, string idsByWords, NameBook names, IndexReader reader)
+/// <param name="byWords">SQL that gives the ids of what has the words of $1.</param>
+/// <param name="byQuote">The same for words that stand in one quote.</param>
+internal sealed class QueryConditions(IFieldColumns columns, string byWords, string byQuote, NameBook names, IndexReader reader)
 {
-    private const string ByQuote = """
-        SELECT q."ArticleId" FROM "QuoteIndex" JOIN "Quotes" q ON q."Id" = "QuoteIndex".rowid WHERE "QuoteIndex" MATCH $1 AND q."Status" <> 'Rejected'
-        """;
+    private const string Articles = """SELECT rowid FROM "ArticleIndex" WHERE "ArticleIndex" MATCH $1""";
 
-    public static QueryConditions OfArticles(ArticleColumns columns, NameBook names, IndexReader reader) =>
-        new(columns, """SELECT rowid FROM "ArticleIndex" WHERE "ArticleIndex" MATCH $1""", names, reader);
+    private const string Quotes = """SELECT rowid FROM "QuoteIndex" WHERE "QuoteIndex" MATCH $1""";
 
-    public static QueryConditions OfQuotes(QuoteColumns columns, NameBook names, IndexReader reader) =>
-        new(columns, """SELECT rowid FROM "QuoteIndex" WHERE "QuoteIndex" MATCH $1""", names, reader);
+    private const string ArticlesOfQuotes = $"""SELECT "ArticleId" FROM "Quotes" WHERE "Status" <> 'Rejected' AND "Id" IN ({Quotes})""";
+
+    public static QueryConditions OfArticles(ArticleColumns columns, NameBook names, IndexReader reader) => new(columns, Articles, ArticlesOfQuotes, names, reader);
+
+    public static QueryConditions OfQuotes(QuoteColumns columns, NameBook names, IndexReader reader) => new(columns, Quotes, Quotes, names, reader);
 
     /// <summary>What the query asks beside its words, put to the filters.</summary>
     public Conditions AddTo(Conditions filters, SplitQuery query) => filters with
@@ -28,10 +29,10 @@ internal sealed class QueryConditions(IFieldColumns columns, string idsByWords, 
     private Predicate<int> Of(QueryNode node) => node switch
     {
         FieldNode field => Values(field),
-        QuoteNode quote => In(ByQuote, quote.Node),
+        QuoteNode quote => In(byQuote, quote.Node),
         AnyNode any when ConditionPlaces.IsCondition(any) => Any([.. any.Nodes.Select(Of)]),
         AllNode all when ConditionPlaces.IsCondition(all) => All([.. all.Wanted.Select(Of)], [.. all.Unwanted.Select(Of)]),
-        _ => In(idsByWords, node),
+        _ => In(byWords, node),
     };
 
     private static Predicate<int> Any(Predicate<int>[] tests) => row => Array.Exists(tests, test => test(row));
