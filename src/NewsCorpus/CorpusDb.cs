@@ -9,7 +9,9 @@ using NewsCorpus.Flags;
 using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
+using NewsCorpus.Quality;
 using NewsCorpus.Quotes;
+using NewsCorpus.Rules;
 using NewsCorpus.Tagging;
 using NewsCorpus.Text;
 using NewsCorpus.Text.Extraction;
@@ -24,6 +26,10 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
     public DbSet<Article> Articles => Set<Article>();
 
     public DbSet<Outlet> Outlets => Set<Outlet>();
+
+    public DbSet<OutletRule> OutletRules => Set<OutletRule>();
+
+    public DbSet<PageReading> PageReadings => Set<PageReading>();
 
     public DbSet<Person> People => Set<Person>();
 

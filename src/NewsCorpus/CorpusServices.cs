@@ -15,6 +15,7 @@ using NewsCorpus.People;
 using NewsCorpus.Permalinks;
 using NewsCorpus.Quotes;
 using NewsCorpus.Quotes.Checking;
+using NewsCorpus.Rules;
 using NewsCorpus.Search;
 using NewsCorpus.Search.Sqlite;
 using NewsCorpus.Search.Sqlite.Columns;
@@ -76,6 +77,10 @@ public static class CorpusServices
             .AddSingleton<ArticleQueries>()
             .AddSingleton<BlockQueries>()
             .AddSingleton<OutletQueries>()
+            .AddSingleton<OutletRuleQueries>()
+            .AddSingleton<OutletRuleEditing>()
+            .AddSingleton<RulePreview>()
+            .AddSingleton<LabQueries>()
             .AddSingleton<AlsoToldQueries>()
             .AddSingleton<MeetingListQueries>()
             .AddSingleton<MeetingQueries>()

@@ -32,7 +32,8 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
     {
         var page = FactsOf(content);
         var draft = new Draft(page, rulings);
-        BodyStep.Run(draft, classifier.Probabilities(page), classifier.Regime(page).Threshold);
+        var (probabilities, threshold) = (classifier.Probabilities(page), classifier.Regime(page).Threshold);
+        BodyStep.Run(draft, probabilities, threshold);
         TitleStep.Run(draft, content.Metadata);
         RepetitionStep.Run(draft, furniture);
         CaptionStep.Run(draft);
@@ -42,7 +43,14 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
         var published = PublishedStep.Run(draft, content.Metadata);
         var author = AuthorStep.Run(draft, content.Metadata, outletStep.IsOutlet);
         ReasonStep.Run(draft);
-        return Article(draft, content) with { Published = published, Author = author, Outlet = outletStep.Run(draft, content.Metadata), Address = content.Metadata.Address };
+        return Article(draft, content) with
+        {
+            Published = published,
+            Author = author,
+            Outlet = outletStep.Run(draft, content.Metadata),
+            Address = content.Metadata.Address,
+            Certainty = BlockCertainty.Of(page, probabilities, threshold),
+        };
     }
 
     /// <summary>For each judged block of a page, in their order, its score and what weighed most in it.</summary>

@@ -37,6 +37,9 @@ public sealed record ExtractedArticle
     /// <summary>Every block of the page that is not the article, in the page's order.</summary>
     public required IReadOnlyList<RemovedBlock> Removed { get; init; }
 
+    /// <summary>How sure the classifier was of the page's blocks, 0 to 1: low where many lie near the border between article and furniture.</summary>
+    public double Certainty { get; init; }
+
     /// <summary>Lead and body, paragraphs joined by \n. Every offset in the program is a UTF-16 index into it.</summary>
     public string Text => string.Join('\n', Lead is null ? Paragraphs : [Lead, .. Paragraphs]);
 }

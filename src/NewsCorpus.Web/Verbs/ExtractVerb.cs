@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsCorpus.Ingestion;
+using NewsCorpus.Rules;
 
 namespace NewsCorpus.Web.Verbs;
 
@@ -17,7 +18,7 @@ internal static class ExtractVerb
     }
 
     private static IEnumerable<PageLine> LinesOf(IReadOnlyList<NamedPage> pages, PageStages stages, bool explain, CancellationToken ct) =>
-        pages.Zip(stages.AnalyzeTogether([.. pages.Select(p => (p.Page.Bytes, p.Page.Context))], ct), (page, analyzed) => LineOf(page, analyzed, stages, explain));
+        pages.Zip(stages.AnalyzeTogether([.. pages.Select(p => new StagedPage(p.Page.Bytes, p.Page.Context))], OutletRulings.None, ct), (page, analyzed) => LineOf(page, analyzed, stages, explain));
 
     private static PageLine LineOf(NamedPage named, AnalyzedPage analyzed, PageStages stages, bool explain)
     {

@@ -4,15 +4,20 @@ using NewsCorpus.Text.Extraction;
 
 namespace NewsCorpus.Articles;
 
-/// <summary>Why each block of an article's page was kept or removed: found anew from the original when somebody asks, because storing it would double the stored blocks.</summary>
+/// <summary>Why each block of a page was kept or removed: found anew from the original when somebody asks, because storing it would double the stored blocks.</summary>
 public sealed class BlockQueries(IDbContextFactory<CorpusDb> databases, Originals originals, PageStages stages)
 {
-    /// <summary>Null where there is no such article.</summary>
-    public async Task<JudgedPage?> FindAsync(int articleId, CancellationToken ct)
+    /// <summary>The page of an article; null where there is no such article.</summary>
+    public Task<JudgedPage?> FindAsync(int articleId, CancellationToken ct) => FindAsync(pages => pages.Where(p => p.Article!.Id == articleId), ct);
+
+    /// <summary>Null where there is no such page.</summary>
+    public Task<JudgedPage?> FindPageAsync(int pageId, CancellationToken ct) => FindAsync(pages => pages.Where(p => p.Id == pageId), ct);
+
+    private async Task<JudgedPage?> FindAsync(Func<IQueryable<Page>, IQueryable<Page>> choice, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        if (await db.Articles.AsNoTracking().Include(a => a.Page).FirstOrDefaultAsync(a => a.Id == articleId, ct) is not { } article) return null;
-        return new(article, PageStages.IsExtractedAsNow(article.Page.MadeBy), Judge(article.Page));
+        var page = await choice(db.Pages.AsNoTracking().Include(p => p.Reading).Include(p => p.Article)).FirstOrDefaultAsync(ct);
+        return page is null ? null : new(page, PageStages.IsExtractedAsNow(page.MadeBy) && page.Reading is not { RulesChanged: true }, Judge(page));
     }
 
     // The reasons are the stored ones: a page read by itself does not know what other pages of its outlet repeat.
@@ -25,11 +30,11 @@ public sealed class BlockQueries(IDbContextFactory<CorpusDb> databases, Original
     }
 }
 
-/// <summary>An article's page, block by block.</summary>
-/// <param name="Article">With its page.</param>
-/// <param name="IsUpToDate">False where another version of extraction made the article: the scores may not fit what was kept.</param>
+/// <summary>A page, block by block.</summary>
+/// <param name="Page">With its article, where it has one of its own.</param>
+/// <param name="IsUpToDate">False where another version of extraction, or other rules of the outlet, read the page: the scores may not fit what was kept.</param>
 /// <param name="Blocks">In the page's order; null where the original is gone.</param>
-public sealed record JudgedPage(Article Article, bool IsUpToDate, IReadOnlyList<JudgedBlock>? Blocks);
+public sealed record JudgedPage(Page Page, bool IsUpToDate, IReadOnlyList<JudgedBlock>? Blocks);
 
 /// <summary>A block with what became of it.</summary>
 /// <param name="Text">As it stands in the page.</param>

@@ -1,4 +1,5 @@
 using NewsCorpus.Ingestion;
+using NewsCorpus.Quality;
 using NewsCorpus.Text.Extraction;
 using NewsCorpus.Text.Reading;
 
@@ -31,6 +32,9 @@ public sealed class Page
     /// <summary>Every block of the page that is not the article, with the reason: anyone can see what was left out. Stored as JSON.</summary>
     public IReadOnlyList<RemovedBlock> Removed { get; set; } = [];
 
+    /// <summary>How its reading went.</summary>
+    public PageReading? Reading { get; set; }
+
     /// <summary>Null where the page holds no article, or none of its own.</summary>
     public Article? Article { get; set; }
 
@@ -38,4 +42,8 @@ public sealed class Page
 
     /// <summary>The article of another page that holds this page's text word for word; null where there is none.</summary>
     public Article? SameTextAs { get; set; }
+
+    /// <summary>Would the stages read it as they did? Not where they, the catalogues or the rules of its outlet have changed.</summary>
+    /// <param name="stamp">Of the stages.</param>
+    public bool IsReadBy(string stamp) => MadeBy == stamp && Reading is not { RulesChanged: true };
 }

@@ -51,4 +51,5 @@ public enum Subject
     Tag,
     Account,
     Invitation,
+    Outlet,
 }

@@ -66,4 +66,7 @@ public static class ChangeWhat
 
     /// <summary>A parent: an action was taken back.</summary>
     public const string Undo = "undo";
+
+    /// <summary>A rule for lines of an outlet.</summary>
+    public const string Rule = "rule";
 }

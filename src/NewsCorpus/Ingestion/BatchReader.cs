@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Rules;
 
 namespace NewsCorpus.Ingestion;
 
 /// <summary>What the workers do: bytes → what is to be stored. Reads the database, writes originals only. Safe for several threads.</summary>
-public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, PageStages stages, Originals originals)
+public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, PageStages stages, Originals originals, OutletRuleQueries rules)
 {
     /// <summary>One for each page, in their order.</summary>
     internal async Task<IReadOnlyList<ReadPage>> ReadAsync(IReadOnlyList<SourcePage> batch, PipelineOptions options, CancellationToken ct)
@@ -14,7 +15,7 @@ public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, PageStages
         var toRead = pages.Where(p => p.Page.Problem is null && !unchanged.Contains(p.Sha256)).DistinctBy(p => p.Sha256).ToList();
         // The originals are kept before anything else, so that no page is lost whatever happens then.
         originals.Keep([.. toRead.Select(p => (p.Sha256, p.Page.Bytes))]);
-        var read = Analyze([.. toRead.Select(p => p.Page)], ct).Zip(toRead).ToDictionary(r => r.Second.Sha256, r => r.First);
+        var read = Analyze([.. toRead.Select(p => p.Page)], await rules.RulingsAsync(ct), ct).Zip(toRead).ToDictionary(r => r.Second.Sha256, r => r.First);
         return [.. pages.Select(p => p.Page.Problem is { } problem ? ReadPage.EndedAs(p.Page, "", problem)
             : read.TryGetValue(p.Sha256, out var found) ? ReadPage.Of(p.Page, p.Sha256, found)
             : ReadPage.EndedAs(p.Page, p.Sha256, PageOutcome.Unchanged))];
@@ -23,21 +24,21 @@ public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, PageStages
     private async Task<HashSet<string>> UnchangedAsync(IReadOnlyList<string> hashes, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Pages.Where(p => hashes.Contains(p.Sha256) && p.MadeBy == stages.Stamp).Select(p => p.Sha256).ToHashSetAsync(ct);
+        return await db.Pages.Where(p => hashes.Contains(p.Sha256) && p.MadeBy == stages.Stamp && !p.Reading!.RulesChanged).Select(p => p.Sha256).ToHashSetAsync(ct);
     }
 
-    private IReadOnlyList<Finding> Analyze(IReadOnlyList<SourcePage> pages, CancellationToken ct)
+    private IReadOnlyList<Finding> Analyze(IReadOnlyList<SourcePage> pages, OutletRulings rulings, CancellationToken ct)
     {
         try
         {
-            var analyzed = stages.AnalyzeTogether([.. pages.Select(p => (p.Bytes, p.Context))], ct);
+            var analyzed = stages.AnalyzeTogether([.. pages.Select(p => new StagedPage(p.Bytes, p.Context))], rulings, ct);
             foreach (var page in analyzed) _ = page.Bands; // computed here, by many, and not by the one writer
             return [.. analyzed.Select(page => new Finding(page, null))];
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // The stages never throw; should one do so after all, its page falls alone.
-            return pages is [_] ? [new Finding(null, PageFailure.Of(PageStage.Read, e))] : [.. pages.SelectMany(page => Analyze([page], ct))];
+            return pages is [_] ? [new Finding(null, PageFailure.Of(PageStage.Read, e))] : [.. pages.SelectMany(page => Analyze([page], rulings, ct))];
         }
     }
 }

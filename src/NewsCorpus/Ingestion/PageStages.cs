@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsCorpus.Linking;
+using NewsCorpus.Rules;
 using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Catalogues;
 using NewsCorpus.Text.Extraction;
@@ -30,17 +31,18 @@ public sealed class PageStages(CatalogueSet catalogues)
     public static bool IsExtractedAsNow(string stamp) => stamp.StartsWith(ExtractionStamp, StringComparison.Ordinal);
 
     /// <summary>Never throws, whatever the bytes.</summary>
-    public AnalyzedPage Analyze(ReadOnlySpan<byte> bytes, PageContext context) => Analyze(Read(bytes, context), context, OutletFurniture.None);
+    public AnalyzedPage Analyze(byte[] bytes, PageContext context) => AnalyzeTogether([new(bytes, context)], OutletRulings.None, CancellationToken.None)[0];
 
     /// <summary>
     /// Pages that came together: what several of one outlet have in common is furniture. In their order; each keeps its content in memory until the last is read.
     /// </summary>
+    /// <param name="rules">Of all outlets.</param>
     /// <param name="ct">Stops between two pages.</param>
-    public IReadOnlyList<AnalyzedPage> AnalyzeTogether(IReadOnlyList<(byte[] Bytes, PageContext Context)> pages, CancellationToken ct)
+    public IReadOnlyList<AnalyzedPage> AnalyzeTogether(IReadOnlyList<StagedPage> pages, OutletRulings rules, CancellationToken ct)
     {
-        var read = Stoppable(pages, ct).Select(page => (Page: Read(page.Bytes, page.Context), page.Context)).ToList();
-        var furniture = BatchFurniture.Of(read.Select(r => r.Page.Content).OfType<PageContent>());
-        return [.. Stoppable(read, ct).Select(r => Analyze(r.Page, r.Context, r.Page.Content is { } content ? furniture.For(content) : OutletFurniture.None))];
+        var read = Stoppable(pages, ct).Select(page => (Page: page, Read: Read(page.Bytes, page.Context))).ToList();
+        var furniture = BatchFurniture.Of(read.Select(r => r.Read.Content).OfType<PageContent>());
+        return [.. Stoppable(read, ct).Select(r => Analyze(r.Page, r.Read, r.Read.Content is { } content ? furniture.For(content) : OutletFurniture.None, rules))];
     }
 
     private static IEnumerable<T> Stoppable<T>(IEnumerable<T> pages, CancellationToken ct)
@@ -58,15 +60,24 @@ public sealed class PageStages(CatalogueSet catalogues)
         return decoded.Problem is null ? (PageReader.Read(decoded.Text, context), null) : (null, decoded.Problem);
     }
 
-    private AnalyzedPage Analyze((PageContent? Content, PageProblem? Problem) read, PageContext context, OutletFurniture furniture)
+    private AnalyzedPage Analyze(StagedPage page, (PageContent? Content, PageProblem? Problem) read, OutletFurniture furniture, OutletRulings rules)
     {
         if (read.Content is not { } content) return AnalyzedPage.Without(read.Problem!.Value.AsOutcome());
-        var article = _extractor.Extract(content, furniture, BlockRulings.None);
-        if (article.Language == "und" && context.Language is { } given) article = article with { Language = given };
+        var article = Extract(content, furniture, page.Rules, rules);
+        if (article.Language == "und" && page.Context.Language is { } given) article = article with { Language = given };
         if (article.Paragraphs.Count == 0) return new AnalyzedPage(PageOutcome.NotAnArticle, article, new Annotations([], []), null);
         var annotations = _annotator.Annotate(new AnnotationInput(
             article.TitleSource == TitleSource.Page ? article.Title : null, article.Text, article.Language, KnownDay(article.Published)));
         return new AnalyzedPage(null, article, annotations, _meetings.Find(article, annotations.People));
+    }
+
+    /// <summary>Only the article says of which outlet the page is: where that outlet has a rule for one of its blocks, the page is read once more.</summary>
+    private ExtractedArticle Extract(PageContent content, OutletFurniture furniture, IReadOnlyList<BlockRule> own, OutletRulings rules)
+    {
+        var article = _extractor.Extract(content, furniture, new BlockRulings(own));
+        var ofOutlet = rules.Of(article.Outlet);
+        return ofOutlet.Count > 0 && new BlockRulings(ofOutlet).Concern(content.Blocks)
+            ? _extractor.Extract(content, furniture, new BlockRulings([.. own, .. ofOutlet])) with { Outlet = article.Outlet } : article;
     }
 
     /// <summary>Each judged block of a page, in their order, and why it was, or was not, taken for the article; none where the bytes are no text.</summary>

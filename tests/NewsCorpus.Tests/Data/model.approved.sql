@@ -140,6 +140,17 @@ CREATE TABLE "Passkeys" (
 );
 
 
+CREATE TABLE "OutletRules" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_OutletRules" PRIMARY KEY AUTOINCREMENT,
+    "OutletId" INTEGER NOT NULL,
+    "Line" TEXT NOT NULL,
+    "Ruling" TEXT NOT NULL,
+    "AnyNumbers" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_OutletRules_Outlets_OutletId" FOREIGN KEY ("OutletId") REFERENCES "Outlets" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Offices" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Offices" PRIMARY KEY AUTOINCREMENT,
     "PersonId" INTEGER NOT NULL,
@@ -330,6 +341,23 @@ CREATE TABLE "Quotes" (
 );
 
 
+CREATE TABLE "PageReadings" (
+    "PageId" INTEGER NOT NULL CONSTRAINT "PK_PageReadings" PRIMARY KEY,
+    "OutletId" INTEGER NULL,
+    "StoredAt" INTEGER NOT NULL,
+    "HasArticle" INTEGER NOT NULL,
+    "HasTitle" INTEGER NOT NULL,
+    "HasDate" INTEGER NOT NULL,
+    "Quotes" INTEGER NOT NULL,
+    "Kept" INTEGER NOT NULL,
+    "Removed" INTEGER NULL,
+    "Certainty" REAL NULL,
+    "RulesChanged" INTEGER NOT NULL,
+    CONSTRAINT "FK_PageReadings_Outlets_OutletId" FOREIGN KEY ("OutletId") REFERENCES "Outlets" ("Id") ON DELETE SET NULL,
+    CONSTRAINT "FK_PageReadings_Pages_PageId" FOREIGN KEY ("PageId") REFERENCES "Pages" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "QuoteRun" (
     "Hash" INTEGER NOT NULL,
     "QuoteId" INTEGER NOT NULL,
@@ -416,7 +444,13 @@ CREATE INDEX "IX_Namesakes_PersonId" ON "Namesakes" ("PersonId");
 CREATE INDEX "IX_Offices_PersonId" ON "Offices" ("PersonId");
 
 
+CREATE UNIQUE INDEX "IX_OutletRules_OutletId_Line" ON "OutletRules" ("OutletId", "Line");
+
+
 CREATE UNIQUE INDEX "IX_Outlets_Slug" ON "Outlets" ("Slug");
+
+
+CREATE INDEX "IX_PageReadings_OutletId_StoredAt" ON "PageReadings" ("OutletId", "StoredAt");
 
 
 CREATE INDEX "IX_Pages_SameTextAsId" ON "Pages" ("SameTextAsId");

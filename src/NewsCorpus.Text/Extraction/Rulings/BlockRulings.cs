@@ -28,6 +28,9 @@ public sealed class BlockRulings
     /// <summary>Null where nobody has decided about the block.</summary>
     public BlockRuling? For(Block block) => rulings.Count == 0 ? null : At(block.Line, block.Text) ?? At(AnyLine, block.Text) ?? ByForm(block);
 
+    /// <summary>Has anybody decided about one of them?</summary>
+    public bool Concern(IEnumerable<Block> blocks) => rulings.Count > 0 && blocks.Any(block => For(block) is not null);
+
     private BlockRuling? ByForm(Block block) => hasForms && LineForm.Of(block.Text) is var form ? At(block.Line, form) ?? At(AnyLine, form) : null;
 
     private BlockRuling? At(int line, string text) => rulings.TryGetValue((line, text), out var ruling) ? ruling : null;

@@ -65,8 +65,8 @@ public sealed class RunSource(IDbContextFactory<CorpusDb> contexts, PageStages s
     private IQueryable<Page> PagesOf(CorpusDb db, StoredPages stored)
     {
         var pages = db.Pages.AsNoTracking();
-        if (stored.Stale) pages = pages.Where(p => p.MadeBy != stages.Stamp);
-        if (stored.Outlet is { } outlet) pages = pages.Where(p => p.Article!.Outlet!.Slug == outlet);
+        if (stored.Stale) pages = pages.Where(p => p.MadeBy != stages.Stamp || p.Reading!.RulesChanged);
+        if (stored.Outlet is { } outlet) pages = pages.Where(p => p.Reading!.Outlet!.Slug == outlet);
         if (stored.Article is { } article) pages = pages.Where(p => p.Article!.Id == article || p.SameTextAsId == article);
         return pages;
     }

@@ -6,10 +6,10 @@ public sealed record StoredPages
     /// <summary>Every page of the corpus.</summary>
     public static StoredPages All { get; } = new();
 
-    /// <summary>Pages that older stages or catalogues made.</summary>
+    /// <summary>Pages that older stages, catalogues or rules of their outlet made.</summary>
     public bool Stale { get; init; }
 
-    /// <summary>Pages of articles of one outlet: its slug.</summary>
+    /// <summary>Pages of one outlet, with or without an article: its slug.</summary>
     public string? Outlet { get; init; }
 
     /// <summary>The pages of one article.</summary>

@@ -57,6 +57,9 @@ internal sealed class ArticleWriter : IDisposable
         return article.Id;
     }
 
+    /// <summary>Id of the outlet that a page names; null where it names none of the catalogue.</summary>
+    public int? OutletOf(ExtractedArticle? found) => found?.Outlet is { } name && _outlets.TryGetValue(name, out var outlet) ? outlet : null;
+
     /// <summary>Writes an article anew under its old id; what older stages found in it was taken away before.</summary>
     /// <param name="article">Tracked: the caller saves it.</param>
     public void Rewrite(Article article, AnalyzedPage analyzed)
@@ -75,7 +78,7 @@ internal sealed class ArticleWriter : IDisposable
         article.Language = found.Language;
         article.Title = found.Title ?? "";
         article.TitleSource = found.TitleSource;
-        article.OutletId = found.Outlet is { } name && _outlets.TryGetValue(name, out var outlet) ? outlet : null;
+        article.OutletId = OutletOf(found);
         article.Published = found.Published?.Local;
         article.PublishedPrecision = found.Published?.Precision ?? DatePrecision.None;
         article.PublishedEvidence = found.Published?.Evidence;

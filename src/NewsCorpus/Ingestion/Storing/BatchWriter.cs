@@ -3,6 +3,7 @@ using NewsCorpus.Articles;
 using NewsCorpus.Data;
 using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Linking;
+using NewsCorpus.Quality;
 
 namespace NewsCorpus.Ingestion.Storing;
 
@@ -20,13 +21,14 @@ internal sealed class BatchWriter : IDisposable
     private readonly OldFindings _old;
     private readonly ArticleWriter _articles;
     private readonly RowInserter<Page> _pages;
+    private readonly RowInserter<PageReading> _readings;
     private readonly HashSet<string> _written = [];
 
     private BatchWriter(
         CorpusDb db, BatchMaking making, Dictionary<string, Page> known, CopyCandidates copies, HashSet<string> same, OldFindings old, ArticleWriter articles)
     {
         (_db, _making, _known, _copies, _same, _old, _articles) = (db, making, known, copies, same, old, articles);
-        _pages = new(db);
+        (_pages, _readings) = (new(db), new(db));
     }
 
     /// <param name="db">In a transaction of its own, which the caller commits.</param>
@@ -35,9 +37,9 @@ internal sealed class BatchWriter : IDisposable
     {
         var hashes = batch.Select(p => p.Sha256).ToList();
         var analyzed = batch.Select(p => p.Analyzed!).ToList();
-        var known = await db.Pages.Include(p => p.Article).Where(p => hashes.Contains(p.Sha256)).ToDictionaryAsync(p => p.Sha256, ct);
+        var known = await db.Pages.Include(p => p.Article).Include(p => p.Reading).Where(p => hashes.Contains(p.Sha256)).ToDictionaryAsync(p => p.Sha256, ct);
         var copies = await CopyCandidates.LoadAsync(db, [.. analyzed.SelectMany(a => a.Bands)], ct);
-        var anew = batch.Where(p => known.TryGetValue(p.Sha256, out var page) && page.Article is not null && (making.ReadsAnew || page.MadeBy != making.Stamp)).ToList();
+        var anew = batch.Where(p => known.TryGetValue(p.Sha256, out var page) && page.Article is not null && (making.ReadsAnew || !page.IsReadBy(making.Stamp))).ToList();
         var stored = await StoredVersions.LoadAsync(db, [.. anew.Select(p => p.Sha256)], ct);
         var same = anew.Where(p => stored.ChangesBy(p.Sha256, p.Analyzed!) is []).Select(p => p.Sha256).ToHashSet();
         var old = new OldFindings(db, [.. anew.Where(p => !same.Contains(p.Sha256)).Select(p => known[p.Sha256].Article!.Id).Distinct()]);
@@ -59,6 +61,7 @@ internal sealed class BatchWriter : IDisposable
     public void Dispose()
     {
         _pages.Dispose();
+        _readings.Dispose();
         _articles.Dispose();
     }
 
@@ -66,11 +69,11 @@ internal sealed class BatchWriter : IDisposable
     {
         var page = _known.GetValueOrDefault(read.Sha256);
         // Another run was quicker, or the batch holds the page twice.
-        if (page?.MadeBy == _making.Stamp && (!_making.ReadsAnew || !_written.Add(read.Sha256))) return PageOutcome.Unchanged;
+        if (page?.IsReadBy(_making.Stamp) == true && (!_making.ReadsAnew || !_written.Add(read.Sha256))) return PageOutcome.Unchanged;
         var (isNew, analyzed) = (page is null, read.Analyzed!);
         page ??= new Page { Sha256 = read.Sha256, Name = read.Source.Name, Length = read.Source.Bytes.Length, StoredAt = _making.At, MadeBy = _making.Stamp, Context = read.Source.Context };
         Fill(page, analyzed);
-        if (isNew) page.Id = _pages.Insert(page);
+        if (isNew) Insert(page);
         _known[page.Sha256] = page;
         if (analyzed.Problem is { } problem) return WithoutArticle(page, problem);
         if (page.SameTextAsId is not null) return PageOutcome.Copy;
@@ -84,7 +87,14 @@ internal sealed class BatchWriter : IDisposable
         page.MadeBy = _making.Stamp;
         page.Problem = analyzed.Problem;
         page.Removed = analyzed.Article?.Removed ?? [];
+        (page.Reading ??= new PageReading { StoredAt = page.StoredAt }).Fill(analyzed, _articles.OutletOf(analyzed.Article));
         page.SameTextAsId = page.Article is null && analyzed is { Problem: null, Article: { } found } ? _copies.FindSameText(found, analyzed.Bands) : null;
+    }
+
+    private void Insert(Page page)
+    {
+        page.Id = page.Reading!.PageId = _pages.Insert(page);
+        _readings.Insert(page.Reading);
     }
 
     private PageOutcome WithoutArticle(Page page, PageOutcome problem)
