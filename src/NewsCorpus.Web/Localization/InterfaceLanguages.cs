@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
 
 namespace NewsCorpus.Web.Localization;
@@ -17,6 +18,8 @@ public static class InterfaceLanguages
 
     public static IServiceCollection AddInterfaceLanguages(this IServiceCollection services) => services
         .AddLocalization()
+        .AddSingleton<ResourceManagerStringLocalizerFactory>()
+        .AddSingleton<IStringLocalizerFactory, KeptTexts>()
         // Else every Cyrillic letter is written as a character reference and pages nearly double in size.
         .Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All))
         .Configure<RequestLocalizationOptions>(options =>

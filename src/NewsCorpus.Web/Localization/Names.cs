@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using NewsCorpus.Quotes;
@@ -8,13 +9,18 @@ namespace NewsCorpus.Web.Localization;
 /// <summary>Names that come from CLDR (languages, countries) or from the program's own texts (bodies, offices).</summary>
 public static class Names
 {
+    private static readonly ConcurrentDictionary<(string Code, string Culture), string> Languages = new();
+
     /// <summary>Name of a language in the interface language, starting as the language writes it: "Bulgarian", "болгарский"; the code itself where nobody knows it.</summary>
     public static string Language(this IStringLocalizer localizer, string code)
     {
         if (code == "und") return localizer["Language.Unknown"].Value;
+        var key = (code, CultureInfo.CurrentUICulture.Name);
+        if (Languages.TryGetValue(key, out var known)) return known;
         try
         {
-            return CultureInfo.GetCultureInfo(code, predefinedOnly: true).DisplayName;
+            // No more than .NET itself keeps: an address cannot make this grow by words that are no language.
+            return Languages[key] = CultureInfo.GetCultureInfo(code, predefinedOnly: true).DisplayName;
         }
         catch (CultureNotFoundException)
         {

@@ -28,11 +28,12 @@ public sealed record DateHistogram(IReadOnlyList<DateBar> Bars)
 
     private static IEnumerable<DateBar> Years(SearchAddress address, IReadOnlyList<MonthCount> months, int first, int last)
     {
+        var addressOf = address.ChoosingAny(SearchField.Year);
         var counts = months.GroupBy(m => m.First.Year).ToDictionary(g => g.Key, g => g.Sum(m => m.Count));
         for (var year = first; year <= last; year++)
         {
             var name = year.ToString(CultureInfo.InvariantCulture);
-            yield return new(name, name, counts.GetValueOrDefault(year), address.Choosing(SearchField.Year, name));
+            yield return new(name, name, counts.GetValueOrDefault(year), addressOf(name));
         }
     }
 
@@ -41,12 +42,12 @@ public sealed record DateHistogram(IReadOnlyList<DateBar> Bars)
         for (var first = new DateOnly(year, 1, 1); first.Year == year; first = first.AddMonths(1))
             yield return new(
                 first.ToString("MM", CultureInfo.CurrentCulture), first.ToString("MMMM yyyy", CultureInfo.CurrentCulture),
-                months.FirstOrDefault(m => m.First == first).Count, address.During(new(first, first.AddMonths(1).AddDays(-1))));
+                months.FirstOrDefault(m => m.First == first).Count, address.During(new(first, first.AddMonths(1).AddDays(-1))).ToString());
     }
 }
 
 /// <summary>One bar.</summary>
 /// <param name="Label">What stands under it.</param>
 /// <param name="Period">The same in full.</param>
-/// <param name="Address">The hits of that time.</param>
-public sealed record DateBar(string Label, string Period, int Count, SearchAddress Address);
+/// <param name="Address">The hits of that time: what to write into a page.</param>
+public sealed record DateBar(string Label, string Period, int Count, object Address);

@@ -20,9 +20,12 @@ public sealed record FilterView(SearchAddress Address, SearchField Field, IReadO
     public IReadOnlyList<FacetValue> Shown =>
         [.. Excluded.Prepend(Chosen).OfType<string>().Except(Values.Select(v => v.Value)).Select(v => new FacetValue(v, LocalizedText.Empty, 0)), .. Values.Take(AtAGlance)];
 
-    /// <summary>The address with another value chosen, or with none.</summary>
-    public SearchAddress With(string? value) => Address.Choosing(Field, value);
+    /// <summary>The address with nothing chosen.</summary>
+    public SearchAddress WithNone => Address.Choosing(Field, null);
+
+    /// <summary>The address with another value chosen.</summary>
+    public Func<string, object> With { get; } = Address.ChoosingAny(Field);
 
     /// <summary>The address where a value is shut out, or let in again.</summary>
-    public SearchAddress Excluding(string value) => Address.Excluding(new(Field, value, IsExcluded: true));
+    public Func<string, object> Excluding { get; } = Address.ExcludingAny(Field);
 }

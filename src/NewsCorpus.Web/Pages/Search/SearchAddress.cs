@@ -78,6 +78,20 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     public SearchAddress Excluding(SearchFilter filter) =>
         Changed(Filters.Contains(filter) ? [.. Filters.Where(f => f != filter)] : [.. Filters.Where(f => f != filter with { IsExcluded = false }), filter]);
 
+    /// <summary>As <see cref="Choosing"/>, for many values of one field: what to write into a page.</summary>
+    public Func<string, object> ChoosingAny(SearchField field)
+    {
+        var series = Series(Filters.Where(f => f.Field != field || f.IsExcluded), Name(field));
+        return value => IsNamed(field, value) ? Choosing(field, value) : series.With(value);
+    }
+
+    /// <summary>As <see cref="Excluding"/>, for many values of one field: what to write into a page.</summary>
+    public Func<string, object> ExcludingAny(SearchField field)
+    {
+        var series = Series(Filters, Excluded + Name(field));
+        return value => IsNamed(field, value) ? Excluding(new(field, value, IsExcluded: true)) : series.With(value);
+    }
+
     /// <summary>The first page without one filter.</summary>
     public SearchAddress Lifting(SearchFilter filter) => Changed([.. Filters.Where(f => f != filter)]);
 
@@ -101,9 +115,12 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     public SearchAddress SwitchingReported() => this with { WithReported = !WithReported, Cursor = null };
 
     /// <summary>What the filters, the ways and the order add to the words, as hidden fields of the form have it.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Fields() =>
+    public IEnumerable<KeyValuePair<string, string>> Fields() => [.. Filters.Select(FieldOf), .. OtherFields()];
+
+    private static KeyValuePair<string, string> FieldOf(SearchFilter filter) => new((filter.IsExcluded ? Excluded : "") + Name(filter.Field), filter.Value);
+
+    private IEnumerable<KeyValuePair<string, string>> OtherFields() =>
     [
-        .. Filters.Select(f => KeyValuePair.Create((f.IsExcluded ? Excluded : "") + Name(f.Field), f.Value)),
         .. Published is { } days ? [KeyValuePair.Create("date", days.ToString())] : Array.Empty<KeyValuePair<string, string>>(),
         .. EachStream.Where(s => !Streams.HasFlag(s)).Select(s => KeyValuePair.Create("without", Name(s))),
         .. WithReported ? [KeyValuePair.Create(Reported, "true")] : Array.Empty<KeyValuePair<string, string>>(),
@@ -131,12 +148,13 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
         return Path + query;
     }
 
-    private QueryBuilder Parameters()
-    {
-        var query = new QueryBuilder(Fields());
-        if (Query is not null) query.Add("q", Query);
-        return query;
-    }
+    private QueryBuilder Parameters() => new([.. Fields(), .. Words()]);
+
+    private IEnumerable<KeyValuePair<string, string>> Words() => Query is null ? [] : [new("q", Query)];
+
+    private AddressSeries Series(IEnumerable<SearchFilter> filters, string name) => new(Path, filters.Select(FieldOf), name, OtherFields().Concat(Words()));
+
+    private bool IsNamed(SearchField field, string value) => Filters.Any(f => f.Field == field && f.Value == value);
 
     private SearchAddress Changed(IReadOnlyList<SearchFilter> filters) => this with { Filters = filters, Cursor = null };
 

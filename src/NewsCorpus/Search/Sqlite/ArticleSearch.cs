@@ -17,8 +17,7 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
         var wanted = Wanted(match);
         var total = Collect(match, conditions, wanted);
         var page = wanted.Page();
-        var hits = new HitReader(match, live.Names, reader);
-        return new(total, [.. page.Hits.Select(hits.Read)], FacetReader.Read(wanted.Counts, columns, live.Names, reader), query.ToString(), query.IsRepaired)
+        return new(total, new HitReader(match, live.Names, reader).Read(page.Hits), FacetReader.Read(wanted.Counts, columns, live.Names, reader), query.ToString(), query.IsRepaired)
         {
             Before = page.Before,
             AllHits = page.All,

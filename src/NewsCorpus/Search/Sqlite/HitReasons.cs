@@ -20,7 +20,7 @@ internal static class HitReasons
     private static IReadOnlyList<FoundWord> Words(IEnumerable<(FoundPlace Place, string Word, bool InTitle)> found) =>
     [
         .. found.GroupBy(f => (f.InTitle, f.Place.Span)).Select(place => (place.First().Word, place.Key.InTitle, Stream: place.Min(f => f.Place.Phrase.Stream)))
-            .GroupBy(place => place.Word, StringComparer.CurrentCultureIgnoreCase)
+            .GroupBy(place => place.Word, StringComparer.OrdinalIgnoreCase)
             .Select(word => new FoundWord(
                 word.Select(w => w.Word).Distinct().Count() == 1 ? word.Key : word.Key.ToLowerInvariant(),
                 word.Min(w => w.Stream), word.Count(), word.Any(w => w.InTitle)))
