@@ -51,6 +51,8 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
 
     public DbSet<Quote> Quotes => Set<Quote>();
 
+    public DbSet<AstrayQuote> AstrayQuotes => Set<AstrayQuote>();
+
     public DbSet<Utterance> Utterances => Set<Utterance>();
 
     public DbSet<Tag> Tags => Set<Tag>();

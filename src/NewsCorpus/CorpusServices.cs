@@ -69,6 +69,8 @@ public static class CorpusServices
             .AddSingleton<QuoteCheck>()
             .AddSingleton<PermalinkBook>()
             .AddSingleton<QuoteEditing>()
+            .AddSingleton<QuoteMarking>()
+            .AddSingleton<MarkingQueries>()
             .AddSingleton<EditedQuoteQueries>()
             .AddSingleton<SuggestionQueries>()
             .AddSingleton<ArticleExport>()

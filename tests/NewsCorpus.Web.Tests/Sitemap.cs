@@ -74,6 +74,7 @@ public static class Sitemap
         ["edit/tags/{slug}"] = (Role.Editor, ["/edit/tags/proba"]),
         ["edit/tagging"] = (Role.Editor, ["/edit/tagging", "/edit/tagging?q=Лавров&name=Проба&remove=true"]),
         ["edit/quotes/{article:int}/{position:int}"] = (Role.Editor, ["/edit/quotes/2/0"]),
+        ["edit/quotes/{article:int}/mark"] = (Role.Editor, ["/edit/quotes/2/mark", "/edit/quotes/2/mark?from=200", "/edit/quotes/2/mark?from=200&to=240", "/edit/quotes/2/mark?position=0"]),
         ["admin/accounts"] = (Role.Administrator, ["/admin/accounts"]),
         ["admin/history"] = (Role.Administrator, ["/admin/history", "/admin/history?subject=Account&from=2020-01-01", "/admin/history?who=nobody"]),
         ["admin/runs"] = (Role.Administrator, ["/admin/runs"]),

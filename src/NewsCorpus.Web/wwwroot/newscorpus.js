@@ -40,10 +40,16 @@ const actions = {
   KeyM: () => location.assign('/'),
 };
 
+// A page's own keys: links and buttons say by which key they are pressed, as long as they can be seen.
+function clickOf(code) {
+  const control = [...document.querySelectorAll(`[data-key="${code}"]`)].find(c => c.checkVisibility());
+  return control && (() => control.click());
+}
+
 function actionOf(event) {
   if (event.key === '?' || (event.code === 'Slash' && event.shiftKey)) return showKeys;
   if (event.key === '/' || event.code === 'Slash') return focusSearch;
-  return event.shiftKey ? undefined : actions[event.code];
+  return event.shiftKey ? undefined : actions[event.code] ?? clickOf(event.code);
 }
 
 document.addEventListener('keydown', event => {

@@ -10,7 +10,7 @@ public static class MarkedText
     /// <param name="quotes">With spans into that text. Where two overlap, the earlier in the list has the words.</param>
     /// <param name="matches">Words that a search matched; empty where nothing was searched for.</param>
     public static IReadOnlyList<MarkedParagraph> Paragraphs(string text, IReadOnlyList<Quote> quotes, IReadOnlyList<TextSpan> matches) =>
-        [.. Lines(text).Select(line => new MarkedParagraph(
+        [.. Lines(text).Select(line => new MarkedParagraph(line.Start,
             [.. Cut(line, quotes.SelectMany(q => q.Spans)).Select(piece => Mark(text, piece, quotes, matches))]))];
 
     private static MarkedPiece Mark(string text, TextSpan piece, IReadOnlyList<Quote> quotes, IReadOnlyList<TextSpan> matches)
@@ -43,7 +43,8 @@ public static class MarkedText
 }
 
 /// <summary>One paragraph, from its first piece to its last.</summary>
-public sealed record MarkedParagraph(IReadOnlyList<MarkedPiece> Pieces);
+/// <param name="Start">Its offset in the text.</param>
+public sealed record MarkedParagraph(int Start, IReadOnlyList<MarkedPiece> Pieces);
 
 /// <summary>Words of one quote, or of none.</summary>
 /// <param name="Quote">Null outside quotes.</param>

@@ -12,9 +12,9 @@ public sealed class ChangeQueries(IDbContextFactory<CorpusDb> databases)
     public async Task<IReadOnlyList<Change>> OfAsync(Subject subject, int id, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
+        var quotes = db.Quotes.Where(q => q.ArticleId == id).Select(q => q.Id).Concat(db.AstrayQuotes.Where(q => q.ArticleId == id).Select(q => q.Id));
         var own = db.Changes.Where(c => c.Subject == subject && c.SubjectId == id);
-        var all = subject is not Subject.Article ? own : own.Concat(
-            db.Quotes.Where(q => q.ArticleId == id).SelectMany(q => db.Changes.Where(c => c.Subject == Subject.Quote && c.SubjectId == q.Id)));
+        var all = subject is not Subject.Article ? own : own.Concat(db.Changes.Where(c => c.Subject == Subject.Quote && quotes.Contains(c.SubjectId)));
         var ids = all.Select(c => c.Id);
         return await db.Changes.AsNoTracking().Include(c => c.Account).Where(c => ids.Contains(c.Id))
             .OrderByDescending(c => c.Id).Take(PageSize).ToListAsync(ct);

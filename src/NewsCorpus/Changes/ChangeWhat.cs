@@ -23,6 +23,14 @@ public static class ChangeWhat
 
     /// <summary>A block of a page is article text, or is not.</summary>
     public const string Block = "block";
+    /// <summary>The words of a quote: where it begins and ends.</summary>
+    public const string Bounds = "bounds";
+
+    /// <summary>A quote that the machine missed, or whose words were lost, was marked by an editor.</summary>
+    public const string Marked = "marked";
+
+    /// <summary>A quote whose words were lost was given up.</summary>
+    public const string LetGo = "let-go";
 
     public const string Role = "role";
 

@@ -43,6 +43,7 @@ public static class PersonMerging
         // Quotes of one person are known for the same by less than quotes of two: they are linked anew.
         await db.Quotes.Where(q => q.PersonId == from && q.Kind != QuoteKind.Reported).ExecuteUpdateAsync(q => q.SetProperty(x => x.IsLinked, false), ct);
         await db.Quotes.Where(q => q.PersonId == from).ExecuteUpdateAsync(q => q.SetProperty(x => x.PersonId, into), ct);
+        await db.AstrayQuotes.Where(q => q.PersonId == from).ExecuteUpdateAsync(q => q.SetProperty(x => x.PersonId, into), ct);
         await db.Mentions.Where(m => m.PersonId == from).ExecuteUpdateAsync(m => m.SetProperty(x => x.PersonId, into), ct);
         await db.PersonRedirects.Where(r => r.PersonId == from).ExecuteUpdateAsync(r => r.SetProperty(x => x.PersonId, into), ct);
         await db.Participants.Where(p => p.PersonId == from && !db.Participants.Any(other => other.PersonId == into && other.MeetingId == p.MeetingId))

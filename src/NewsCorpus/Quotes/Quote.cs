@@ -61,4 +61,7 @@ public enum QuoteStatus
     Confirmed,
     Corrected,
     Rejected,
+
+    /// <summary>The machine missed it; an editor marked its words.</summary>
+    Marked,
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Changes;
-using NewsCorpus.People;
 using NewsCorpus.Text.Annotation;
 
 namespace NewsCorpus.Quotes;
@@ -20,60 +19,44 @@ public sealed class QuoteEditing(IDbContextFactory<CorpusDb> contexts, ChangeLog
         EditAsync(seen, by, (_, quote) => Decide(quote, QuoteStatus.Rejected), ct);
 
     /// <param name="kind">Not headline, nor from it: these words stand elsewhere.</param>
-    /// <param name="speaker">A person's full name in the nominative, or a role or a body in the article's words; null or blank where nobody is known.</param>
+    /// <param name="speaker">See <see cref="QuoteSpeaker.SetAsync"/>.</param>
     public Task<QuoteEdit> CorrectAsync(QuoteSeen seen, QuoteKind kind, string? speaker, int by, CancellationToken ct) =>
         speaker?.Length > LongestSpeaker ? Task.FromResult(QuoteEdit.TooLong) : EditAsync(seen, by, async (db, quote) =>
         {
-            if (quote.Kind != kind && (quote.Kind is QuoteKind.Headline || kind is QuoteKind.Headline)) return false;
+            if (quote.Kind != kind && (quote.Kind is QuoteKind.Headline || kind is QuoteKind.Headline)) return QuoteEdit.WrongKind;
             quote.Kind = kind;
-            await SetSpeakerAsync(db, quote, speaker?.Trim(), ct);
-            return await Decide(quote, QuoteStatus.Corrected);
+            await QuoteSpeaker.SetAsync(db, quote, speaker, ct);
+            return await Decide(quote, Corrected(quote));
         }, ct);
 
-    private async Task<QuoteEdit> EditAsync(QuoteSeen seen, int by, Func<CorpusDb, Quote, Task<bool>> edit, CancellationToken ct)
+    /// <summary>What a correction makes of a quote: one that an editor marked stays so.</summary>
+    internal static QuoteStatus Corrected(Quote quote) => quote.Status is QuoteStatus.Marked ? QuoteStatus.Marked : QuoteStatus.Corrected;
+
+    /// <param name="edit">Changes the quote, or says why it cannot; anything but <see cref="QuoteEdit.Done"/> leaves everything as it was.</param>
+    internal async Task<QuoteEdit> EditAsync(QuoteSeen seen, int by, Func<CorpusDb, Quote, Task<QuoteEdit>> edit, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var quote = await db.Quotes.Include(q => q.Person).SingleOrDefaultAsync(q => q.ArticleId == seen.Article && q.Position == seen.Position, ct);
         if (quote is null) return QuoteEdit.NotFound;
         if (quote.Version != seen.Version) return QuoteEdit.ChangedMeanwhile;
-        var before = QuoteState.Of(quote);
-        if (!await edit(db, quote)) return QuoteEdit.WrongKind;
+        var (before, words) = (QuoteState.Of(quote), quote.Text);
+        if (await edit(db, quote) is var end and not QuoteEdit.Done) return end;
         var after = QuoteState.Of(quote);
-        if (after == before) return QuoteEdit.Unchanged;
+        if (after == before && quote.Text == words) return QuoteEdit.Unchanged;
         quote.Version++;
-        log.Add(db, by, new ChangedThing(Subject.Article, quote.ArticleId, quote.Text), ChangeWhat.Quote, before, after);
+        var thing = new ChangedThing(Subject.Quote, quote.Id, quote.Text);
+        if (quote.Text != words) log.Add(db, by, thing, ChangeWhat.Bounds, words, quote.Text);
+        if (after != before) log.Add(db, by, thing, ChangeWhat.Quote, before, after);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return QuoteEdit.Done;
     }
 
-    private static Task<bool> Decide(Quote quote, QuoteStatus status)
+    private static Task<QuoteEdit> Decide(Quote quote, QuoteStatus status)
     {
         quote.Status = status;
-        return Task.FromResult(true);
-    }
-
-    private static async Task SetSpeakerAsync(CorpusDb db, Quote quote, string? speaker, CancellationToken ct)
-    {
-        if (string.IsNullOrEmpty(speaker))
-        {
-            (quote.SpeakerKind, quote.SpeakerName, quote.Person) = (null, null, null);
-            return;
-        }
-        if (speaker == QuoteState.Of(quote).Speaker) return;
-        quote.Person = await PersonNamedAsync(db, speaker, ct);
-        (quote.SpeakerKind, quote.SpeakerName) = (quote.Person is null ? SpeakerKind.Role : SpeakerKind.Person, speaker);
-    }
-
-    /// <summary>Null where nobody bears the name, or several do: then nobody is linked.</summary>
-    private static async Task<Person?> PersonNamedAsync(CorpusDb db, string name, CancellationToken ct)
-    {
-        var wanted = FullNameKeys.Of(name, "ru").Concat(FullNameKeys.Of(name, "bg")).Concat(FullNameKeys.Of(name, "en")).ToHashSet();
-        var people = await db.People.AsNoTracking().Select(p => new { p.Id, p.Names, p.OtherNames }).ToListAsync(ct);
-        var found = people.Where(p => p.Names.ByLanguage.Any(n => FullNameKeys.Of(n.Value, n.Key).Any(wanted.Contains))
-            || p.Names.ByLanguage.Values.Concat(p.OtherNames).Contains(name, StringComparer.CurrentCultureIgnoreCase)).ToList();
-        return found is [var one] ? await db.People.SingleAsync(p => p.Id == one.Id, ct) : null;
+        return Task.FromResult(QuoteEdit.Done);
     }
 }
 
@@ -106,4 +89,10 @@ public enum QuoteEdit
 
     /// <summary>The speaker's name is longer than <see cref="QuoteEditing.LongestSpeaker"/>.</summary>
     TooLong,
+
+    /// <summary>No letter or digit was chosen, or more than <see cref="NewsCorpus.Text.Annotation.Quotes.QuoteBounds.Longest"/> characters.</summary>
+    NoWords,
+
+    /// <summary>Another quote has some of these words.</summary>
+    Overlaps,
 }

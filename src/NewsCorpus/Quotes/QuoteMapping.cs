@@ -1,15 +1,24 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace NewsCorpus.Quotes;
 
-internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
+internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>, IEntityTypeConfiguration<AstrayQuote>
 {
     public void Configure(EntityTypeBuilder<Quote> quote)
     {
         quote.HasIndex(q => new { q.ArticleId, q.Position }).IsUnique();
         quote.HasIndex(q => q.PersonId);
         quote.HasIndex(q => q.IsLinked).HasFilter("\"IsLinked\" = 0");
+        quote.HasOne(q => q.Person).WithMany().OnDelete(DeleteBehavior.SetNull);
+    }
+
+    public void Configure(EntityTypeBuilder<AstrayQuote> quote)
+    {
+        quote.ToTable("AstrayQuotes");
+        quote.Property(q => q.Id).ValueGeneratedNever();
+        quote.Property(q => q.Anchor).HasConversion(a => JsonSerializer.Serialize(a, StoredJson.Options), json => JsonSerializer.Deserialize<QuoteAnchor>(json, StoredJson.Options)!);
         quote.HasOne(q => q.Person).WithMany().OnDelete(DeleteBehavior.SetNull);
     }
 }

@@ -14,6 +14,10 @@ public sealed class EditModel(EditedQuoteQueries quotes, QuoteEditing editing) :
     /// <summary>What went wrong; null where nothing did.</summary>
     public QuoteEdit? Problem { get; private set; }
 
+    /// <summary>Where to go when it is decided; null for the article.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Back { get; set; }
+
     private int By => User.AccountId();
 
     public async Task<IActionResult> OnGetAsync(int article, int position, CancellationToken ct)
@@ -32,7 +36,8 @@ public sealed class EditModel(EditedQuoteQueries quotes, QuoteEditing editing) :
 
     private async Task<IActionResult> AnswerAsync(QuoteSeen seen, QuoteEdit edit, CancellationToken ct)
     {
-        if (edit is QuoteEdit.Done or QuoteEdit.Unchanged) return Redirect($"/articles/{seen.Article}#q{seen.Position}");
+        if (edit is QuoteEdit.Done or QuoteEdit.Unchanged) return LocalRedirect(Url.IsLocalUrl(Back) ? Back : $"/articles/{seen.Article}#q{seen.Position}");
+        if (edit is QuoteEdit.NotFound) return NotFound();
         Problem = edit;
         Response.StatusCode = edit is QuoteEdit.ChangedMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
         return await OnGetAsync(seen.Article, seen.Position, ct);

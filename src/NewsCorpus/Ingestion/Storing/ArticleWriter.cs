@@ -64,7 +64,8 @@ internal sealed class ArticleWriter : IDisposable
     /// <param name="article">Tracked: the caller saves it.</param>
     public void Rewrite(Article article, AnalyzedPage analyzed)
     {
-        Fill(article, analyzed.Article!);
+        _decided.Quotes.Follow(article, analyzed.Article!.Title ?? "", analyzed.Article.Text);
+        Fill(article, analyzed.Article);
         InsertFindings(article, analyzed);
     }
 
