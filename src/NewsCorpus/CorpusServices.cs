@@ -47,7 +47,7 @@ public static class CorpusServices
             .AddSingleton<CorpusDatabase>()
             .AddSingleton<CatalogueSync>()
             .AddSingleton<Originals>()
-            .AddSingleton<PageStages>()
+            .AddSingleton<CurrentStages>()
             .AddSingleton<BatchReader>()
             .AddSingleton<BatchStore>()
             .AddSingleton<IngestionPipeline>()

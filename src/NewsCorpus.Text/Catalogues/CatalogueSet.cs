@@ -7,6 +7,9 @@ namespace NewsCorpus.Text.Catalogues;
 /// <param name="Fingerprint">Short hash of their contents: another one means that articles may be annotated otherwise.</param>
 public sealed record CatalogueSet(PeopleCatalogue People, MeetingCatalogue Meetings, OutletCatalogue Outlets, string Fingerprint)
 {
+    /// <summary>Short hash of people and meetings as editors left them; null where no editor changed any.</summary>
+    public string? Edits { get; init; }
+
     /// <summary>Reads <c>people.json</c>, <c>meetings.json</c> and <c>outlets.json</c> of a folder.</summary>
     /// <exception cref="CatalogueException">A file is missing, may not be read, or is no catalogue; the message says which and where.</exception>
     public static CatalogueSet Read(string folder)

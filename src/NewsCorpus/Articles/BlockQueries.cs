@@ -5,7 +5,7 @@ using NewsCorpus.Text.Extraction;
 namespace NewsCorpus.Articles;
 
 /// <summary>Why each block of a page was kept or removed: found anew from the original when somebody asks, because storing it would double the stored blocks.</summary>
-public sealed class BlockQueries(IDbContextFactory<CorpusDb> databases, Originals originals, PageStages stages)
+public sealed class BlockQueries(IDbContextFactory<CorpusDb> databases, Originals originals, CurrentStages stages)
 {
     /// <summary>The page of an article; null where there is no such article.</summary>
     public Task<JudgedPage?> FindAsync(int articleId, CancellationToken ct) => FindAsync(pages => pages.Where(p => p.Article!.Id == articleId), ct);
@@ -26,7 +26,7 @@ public sealed class BlockQueries(IDbContextFactory<CorpusDb> databases, Original
         var original = originals.Read(page.Sha256, page.Name, page.Context);
         if (original.Problem is not null) return null;
         var removed = page.Removed.ToLookup(b => (b.Line, b.Text), b => (RemovalReason?)b.Reason);
-        return [.. stages.Explain(original.Bytes, original.Context).Select(b => new JudgedBlock(b.Block.Text, b.Why, removed[(b.Block.Line, b.Block.Text)].FirstOrDefault()))];
+        return [.. stages.Get().Explain(original.Bytes, original.Context).Select(b => new JudgedBlock(b.Block.Text, b.Why, removed[(b.Block.Line, b.Block.Text)].FirstOrDefault()))];
     }
 }
 

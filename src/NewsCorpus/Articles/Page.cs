@@ -43,7 +43,7 @@ public sealed class Page
     /// <summary>The article of another page that holds this page's text word for word; null where there is none.</summary>
     public Article? SameTextAs { get; set; }
 
-    /// <summary>Would the stages read it as they did? Not where they, the catalogues or the rules of its outlet have changed.</summary>
-    /// <param name="stamp">Of the stages.</param>
-    public bool IsReadBy(string stamp) => MadeBy == stamp && Reading is not { RulesChanged: true };
+    /// <summary>Would the program read it as it did? Not where the stages, the catalogues or the rules of its outlet have changed; what editors changed does not count.</summary>
+    /// <param name="stamp">See <see cref="PageStages.StampOfProgram"/>.</param>
+    public bool IsReadBy(string stamp) => MadeBy.StartsWith(stamp, StringComparison.Ordinal) && Reading is not { RulesChanged: true };
 }

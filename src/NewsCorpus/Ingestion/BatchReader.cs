@@ -4,7 +4,7 @@ using NewsCorpus.Rules;
 namespace NewsCorpus.Ingestion;
 
 /// <summary>What the workers do: bytes → what is to be stored. Reads the database, writes originals only. Safe for several threads.</summary>
-public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, PageStages stages, Originals originals, OutletRuleQueries rules)
+public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, CurrentStages stages, Originals originals, OutletRuleQueries rules)
 {
     /// <summary>One for each page, in their order.</summary>
     internal async Task<IReadOnlyList<ReadPage>> ReadAsync(IReadOnlyList<SourcePage> batch, PipelineOptions options, CancellationToken ct)
@@ -24,14 +24,15 @@ public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, PageStages
     private async Task<HashSet<string>> UnchangedAsync(IReadOnlyList<string> hashes, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Pages.Where(p => hashes.Contains(p.Sha256) && p.MadeBy == stages.Stamp && !p.Reading!.RulesChanged).Select(p => p.Sha256).ToHashSetAsync(ct);
+        var stamp = stages.Get().StampOfProgram;
+        return await db.Pages.Where(p => hashes.Contains(p.Sha256) && p.MadeBy.StartsWith(stamp) && !p.Reading!.RulesChanged).Select(p => p.Sha256).ToHashSetAsync(ct);
     }
 
     private IReadOnlyList<Finding> Analyze(IReadOnlyList<SourcePage> pages, OutletRulings rulings, CancellationToken ct)
     {
         try
         {
-            var analyzed = stages.AnalyzeTogether([.. pages.Select(p => new StagedPage(p.Bytes, p.Context))], rulings, ct);
+            var analyzed = stages.Get().AnalyzeTogether([.. pages.Select(p => new StagedPage(p.Bytes, p.Context))], rulings, ct);
             foreach (var page in analyzed) _ = page.Bands; // computed here, by many, and not by the one writer
             return [.. analyzed.Select(page => new Finding(page, null))];
         }

@@ -5,7 +5,7 @@ using NewsCorpus.Ingestion.Storing;
 namespace NewsCorpus.Ingestion;
 
 /// <summary>What the one writer does: a batch of pages into the corpus and its search index, with their outcomes, in one transaction.</summary>
-public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, PageStages stages, RunLeases leases, TimeProvider time)
+public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStages stages, RunLeases leases, TimeProvider time)
 {
     /// <summary>One result for each page, in their order. Where the batch cannot be stored whole, page by page: a bad one falls alone.</summary>
     internal async Task<IReadOnlyList<PageResult>> StoreAsync(IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
@@ -58,7 +58,7 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, PageStages 
     private async Task<IReadOnlyList<PageResult>> WriteAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
     {
         var read = batch.Where(page => page.Analyzed is not null).ToList();
-        var made = new BatchMaking(stages.Stamp, time.GetUtcNow(), options.ReadsAnew);
+        var made = new BatchMaking(stages.Get().StampOfProgram, time.GetUtcNow(), options.ReadsAnew);
         using var writer = await BatchWriter.LoadAsync(db, read, made, ct);
         var results = batch.Select(page => page.Ended ?? writer.Write(page)).ToList();
         await writer.CompleteAsync(ct);

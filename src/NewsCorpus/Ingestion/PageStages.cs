@@ -22,13 +22,18 @@ public sealed class PageStages(CatalogueSet catalogues)
 
     private static readonly string ExtractionStamp = string.Create(CultureInfo.InvariantCulture, $"extraction {ArticleExtractor.Version}, ");
 
-    /// <summary>Versions of all stages and of the catalogues. An article that was made under another stamp is stale.</summary>
-    public string Stamp { get; } = string.Create(
-        CultureInfo.InvariantCulture,
-        $"{ExtractionStamp}annotation {ArticleAnnotator.Version}, linking {MeetingFinder.Version}, catalogues {catalogues.Fingerprint}");
+    /// <summary>Versions of all stages, of the catalogues, and of what editors made of them. An article that was made under another stamp is stale.</summary>
+    public string Stamp { get; } = ProgramStamp(catalogues) + (catalogues.Edits is { } edits ? $", edits {edits}" : "");
+
+    /// <summary>The stamp without the editors' part: a page that comes again is not read anew because an editor changed somebody meanwhile; who wants that re-runs what is stale.</summary>
+    public string StampOfProgram { get; } = ProgramStamp(catalogues);
 
     /// <summary>Does a stamp name the present version of extraction?</summary>
     public static bool IsExtractedAsNow(string stamp) => stamp.StartsWith(ExtractionStamp, StringComparison.Ordinal);
+
+    private static string ProgramStamp(CatalogueSet catalogues) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{ExtractionStamp}annotation {ArticleAnnotator.Version}, linking {MeetingFinder.Version}, catalogues {catalogues.Fingerprint}");
 
     /// <summary>Never throws, whatever the bytes.</summary>
     public AnalyzedPage Analyze(byte[] bytes, PageContext context) => AnalyzeTogether([new(bytes, context)], OutletRulings.None, CancellationToken.None)[0];
@@ -60,7 +65,10 @@ public sealed class PageStages(CatalogueSet catalogues)
         return decoded.Problem is null ? (PageReader.Read(decoded.Text, context), null) : (null, decoded.Problem);
     }
 
-    private AnalyzedPage Analyze(StagedPage page, (PageContent? Content, PageProblem? Problem) read, OutletFurniture furniture, OutletRulings rules)
+    private AnalyzedPage Analyze(StagedPage page, (PageContent? Content, PageProblem? Problem) read, OutletFurniture furniture, OutletRulings rules) =>
+        Find(page, read, furniture, rules) with { MadeBy = Stamp };
+
+    private AnalyzedPage Find(StagedPage page, (PageContent? Content, PageProblem? Problem) read, OutletFurniture furniture, OutletRulings rules)
     {
         if (read.Content is not { } content) return AnalyzedPage.Without(read.Problem!.Value.AsOutcome());
         var article = Extract(content, furniture, page.Rules, rules);
@@ -95,6 +103,9 @@ public sealed class PageStages(CatalogueSet catalogues)
 /// <param name="Meeting">Null where the article tells of no known meeting.</param>
 public sealed record AnalyzedPage(PageOutcome? Problem, ExtractedArticle? Article, Annotations Annotations, MeetingMatch? Meeting)
 {
+    /// <summary>See <see cref="PageStages.Stamp"/>.</summary>
+    public string MadeBy { get; init; } = "";
+
     /// <summary>What finds copies of the article; see <see cref="Fingerprint.BandsOf"/>. None where there is no article.</summary>
     public IReadOnlyList<long> Bands => field ??= Article is null ? [] : Fingerprint.BandsOf(Article.Text);
 

@@ -6,7 +6,7 @@ using NewsCorpus.Text.Extraction.Rulings;
 namespace NewsCorpus.Rules;
 
 /// <summary>Says what a rule would do to stored pages of its outlet, and keeps nothing.</summary>
-public sealed class RulePreview(IDbContextFactory<CorpusDb> contexts, Originals originals, PageStages stages, OutletRuleQueries rules)
+public sealed class RulePreview(IDbContextFactory<CorpusDb> contexts, Originals originals, CurrentStages stages, OutletRuleQueries rules)
 {
     /// <summary>Pages that one look compares, the newest of the outlet: each is read twice, and somebody waits.</summary>
     public const int MostPages = 200;
@@ -27,7 +27,7 @@ public sealed class RulePreview(IDbContextFactory<CorpusDb> contexts, Originals 
         foreach (var batch in PageBatches.Of(stored.Select(p => (Page: p, Original: originals.Read(p.Sha256, p.Name, p.Context))).Where(p => p.Original.Problem is null), p => p.Original.Bytes.Length))
         {
             StagedPage[] staged = [.. batch.Select(p => new StagedPage(p.Original.Bytes, p.Original.Context))];
-            var (before, after) = (stages.AnalyzeTogether(staged, now, ct), stages.AnalyzeTogether(staged, then, ct));
+            var (before, after) = (stages.Get().AnalyzeTogether(staged, now, ct), stages.Get().AnalyzeTogether(staged, then, ct));
             changed.AddRange(batch.Select((p, i) => new PageDiff(p.Page.Name, p.Page.Article, Between(before[i], after[i], p.Page.Article, decided))).Where(diff => diff.Changes is not []));
         }
         return new(stored.Count, changed);

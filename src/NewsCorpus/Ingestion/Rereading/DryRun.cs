@@ -6,7 +6,7 @@ using NewsCorpus.Rules;
 namespace NewsCorpus.Ingestion.Rereading;
 
 /// <summary>Says what a run would change, and changes nothing.</summary>
-public sealed class DryRun(IDbContextFactory<CorpusDb> contexts, RunSource source, PageStages stages, OutletRuleQueries rules)
+public sealed class DryRun(IDbContextFactory<CorpusDb> contexts, RunSource source, CurrentStages stages, OutletRuleQueries rules)
 {
     /// <summary>One for each page, in their order; of pages that are not in the corpus yet the article that would come.</summary>
     public async IAsyncEnumerable<PageDiff> CompareAsync(RunSettings settings, [EnumeratorCancellation] CancellationToken ct)
@@ -21,7 +21,7 @@ public sealed class DryRun(IDbContextFactory<CorpusDb> contexts, RunSource sourc
     {
         var pages = batch.Where(p => p.Problem is null).DistinctBy(p => Originals.NameOf(p.Bytes)).ToList();
         var hashes = pages.Select(p => Originals.NameOf(p.Bytes)).ToList();
-        var analyzed = stages.AnalyzeTogether([.. pages.Select(p => new StagedPage(p.Bytes, p.Context))], await rules.RulingsAsync(ct), ct);
+        var analyzed = stages.Get().AnalyzeTogether([.. pages.Select(p => new StagedPage(p.Bytes, p.Context))], await rules.RulingsAsync(ct), ct);
         await using var db = await contexts.CreateDbContextAsync(ct);
         var stored = await StoredVersions.LoadAsync(db, hashes, ct);
         var copies = await db.Pages.Where(p => hashes.Contains(p.Sha256) && p.SameTextAsId != null).Select(p => p.Sha256).ToHashSetAsync(ct);

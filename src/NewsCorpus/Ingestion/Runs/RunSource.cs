@@ -4,7 +4,7 @@ using NewsCorpus.Articles;
 namespace NewsCorpus.Ingestion.Runs;
 
 /// <summary>The pages that a run's settings name.</summary>
-public sealed class RunSource(IDbContextFactory<CorpusDb> contexts, PageStages stages, Originals originals)
+public sealed class RunSource(IDbContextFactory<CorpusDb> contexts, CurrentStages stages, Originals originals)
 {
     /// <summary>Stored pages read from the database at a time.</summary>
     private const int Portion = 1000;
@@ -65,7 +65,8 @@ public sealed class RunSource(IDbContextFactory<CorpusDb> contexts, PageStages s
     private IQueryable<Page> PagesOf(CorpusDb db, StoredPages stored)
     {
         var pages = db.Pages.AsNoTracking();
-        if (stored.Stale) pages = pages.Where(p => p.MadeBy != stages.Stamp || p.Reading!.RulesChanged);
+        var stamp = stages.Get().Stamp;
+        if (stored.Stale) pages = pages.Where(p => p.MadeBy != stamp || p.Reading!.RulesChanged);
         if (stored.Outlet is { } outlet) pages = pages.Where(p => p.Reading!.Outlet!.Slug == outlet);
         if (stored.Article is { } article) pages = pages.Where(p => p.Article!.Id == article || p.SameTextAsId == article);
         return pages;

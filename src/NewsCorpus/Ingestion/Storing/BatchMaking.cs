@@ -1,7 +1,7 @@
 namespace NewsCorpus.Ingestion.Storing;
 
 /// <summary>What makes the articles of a batch.</summary>
-/// <param name="Stamp">See <see cref="PageStages.Stamp"/>.</param>
+/// <param name="StampOfProgram">See <see cref="PageStages.StampOfProgram"/>.</param>
 /// <param name="At">When.</param>
 /// <param name="ReadsAnew">See <see cref="PipelineOptions.ReadsAnew"/>.</param>
-internal sealed record BatchMaking(string Stamp, DateTimeOffset At, bool ReadsAnew);
+internal sealed record BatchMaking(string StampOfProgram, DateTimeOffset At, bool ReadsAnew);

@@ -39,7 +39,7 @@ internal sealed class BatchWriter : IDisposable
         var analyzed = batch.Select(p => p.Analyzed!).ToList();
         var known = await db.Pages.Include(p => p.Article).Include(p => p.Reading).Where(p => hashes.Contains(p.Sha256)).ToDictionaryAsync(p => p.Sha256, ct);
         var copies = await CopyCandidates.LoadAsync(db, [.. analyzed.SelectMany(a => a.Bands)], ct);
-        var anew = batch.Where(p => known.TryGetValue(p.Sha256, out var page) && page.Article is not null && (making.ReadsAnew || !page.IsReadBy(making.Stamp))).ToList();
+        var anew = batch.Where(p => known.TryGetValue(p.Sha256, out var page) && page.Article is not null && (making.ReadsAnew || !page.IsReadBy(making.StampOfProgram))).ToList();
         var stored = await StoredVersions.LoadAsync(db, [.. anew.Select(p => p.Sha256)], ct);
         var same = anew.Where(p => stored.ChangesBy(p.Sha256, p.Analyzed!) is []).Select(p => p.Sha256).ToHashSet();
         var old = new OldFindings(db, [.. anew.Where(p => !same.Contains(p.Sha256)).Select(p => known[p.Sha256].Article!.Id).Distinct()]);
@@ -69,9 +69,9 @@ internal sealed class BatchWriter : IDisposable
     {
         var page = _known.GetValueOrDefault(read.Sha256);
         // Another run was quicker, or the batch holds the page twice.
-        if (page?.IsReadBy(_making.Stamp) == true && (!_making.ReadsAnew || !_written.Add(read.Sha256))) return PageOutcome.Unchanged;
+        if (page?.IsReadBy(_making.StampOfProgram) == true && (!_making.ReadsAnew || !_written.Add(read.Sha256))) return PageOutcome.Unchanged;
         var (isNew, analyzed) = (page is null, read.Analyzed!);
-        page ??= new Page { Sha256 = read.Sha256, Name = read.Source.Name, Length = read.Source.Bytes.Length, StoredAt = _making.At, MadeBy = _making.Stamp, Context = read.Source.Context };
+        page ??= new Page { Sha256 = read.Sha256, Name = read.Source.Name, Length = read.Source.Bytes.Length, StoredAt = _making.At, MadeBy = read.Analyzed!.MadeBy, Context = read.Source.Context };
         Fill(page, analyzed);
         if (isNew) Insert(page);
         _known[page.Sha256] = page;
@@ -84,7 +84,7 @@ internal sealed class BatchWriter : IDisposable
     /// <summary>A page that has an article keeps it; another may turn out to hold the text of an article that is there already.</summary>
     private void Fill(Page page, AnalyzedPage analyzed)
     {
-        page.MadeBy = _making.Stamp;
+        page.MadeBy = analyzed.MadeBy;
         page.Problem = analyzed.Problem;
         page.Removed = analyzed.Article?.Removed ?? [];
         (page.Reading ??= new PageReading { StoredAt = page.StoredAt }).Fill(analyzed, _articles.OutletOf(analyzed.Article));

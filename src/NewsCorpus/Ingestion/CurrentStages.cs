@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Changes;
+using NewsCorpus.Data;
+using NewsCorpus.Text.Catalogues;
+
+namespace NewsCorpus.Ingestion;
+
+/// <summary>The stages with what they are to know of people and meetings now: the catalogues, and whatever editors made of them. Safe for several threads.</summary>
+public sealed class CurrentStages(IDbContextFactory<CorpusDb> contexts, CatalogueSet catalogues)
+{
+    private readonly Lock _making = new();
+    private long? _edit;
+    private PageStages? _stages;
+
+    /// <summary>Made anew after an edit of a person or a meeting, which takes as long as reading the catalogues at the start.</summary>
+    public PageStages Get()
+    {
+        using var db = contexts.CreateDbContext();
+        // No edit without an entry in the log.
+        var edit = db.Changes.Where(c => c.Subject == Subject.Person || c.Subject == Subject.Meeting).Max(c => (long?)c.Id);
+        lock (_making)
+        {
+            if (_stages is not null && _edit == edit) return _stages;
+            (_edit, _stages) = (edit, new PageStages(edit is null ? catalogues : EditedCatalogues.Read(db, catalogues)));
+            return _stages;
+        }
+    }
+}
