@@ -16,6 +16,7 @@ using NewsCorpus.Permalinks;
 using NewsCorpus.Quotes;
 using NewsCorpus.Quotes.Checking;
 using NewsCorpus.Rules;
+using NewsCorpus.SavedSearches;
 using NewsCorpus.Search;
 using NewsCorpus.Search.Sqlite;
 using NewsCorpus.Search.Sqlite.Columns;
@@ -68,6 +69,7 @@ public static class CorpusServices
             .AddSingleton<ISearchIndexBuilder, SqliteIndexBuilder>()
             .AddSingleton<QuoteCheck>()
             .AddSingleton<PermalinkBook>()
+            .AddScoped<SavedSearchBook>()
             .AddSingleton<QuoteEditing>()
             .AddSingleton<QuoteMarking>()
             .AddSingleton<MarkingQueries>()

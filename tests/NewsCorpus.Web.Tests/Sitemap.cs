@@ -69,6 +69,7 @@ public static class Sitemap
     public static Dictionary<string, (Role Role, string[] Addresses)> Desk { get; } = new()
     {
         ["account"] = (Role.Reader, ["/account"]),
+        ["account/searches"] = (Role.Reader, ["/account/searches"]),
         ["account/passkeys"] = (Role.Reader, ["/account/passkeys"]),
         ["edit/articles/{id:int}/tags"] = (Role.Editor, ["/edit/articles/5/tags"]),
         ["edit/tags/{slug}"] = (Role.Editor, ["/edit/tags/proba"]),

@@ -14,6 +14,9 @@ public sealed record SearchRequest
     /// <summary>Days of publication; an article without a date is in none. A date: in <see cref="Text"/> narrows it further.</summary>
     public DateRange? Published { get; init; }
 
+    /// <summary>Only what came in after this article was stored; null for everything.</summary>
+    public int? StoredAfter { get; init; }
+
     /// <summary>How words may be found.</summary>
     public WordStreams Streams { get; init; } = WordStreams.All;
 
@@ -27,6 +30,9 @@ public sealed record SearchRequest
 
     /// <summary>The value wanted in a field; null where none is.</summary>
     public string? Wanted(SearchField field) => Filters.FirstOrDefault(f => f.Field == field && !f.IsExcluded)?.Value;
+
+    /// <summary>The same words among everything.</summary>
+    public SearchRequest Unfiltered() => this with { Filters = [], Published = null, StoredAfter = null };
 
     public SearchRequest Without(SearchField field) => this with { Filters = [.. Filters.Where(f => f.Field != field)] };
 }

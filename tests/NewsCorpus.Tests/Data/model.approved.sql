@@ -140,6 +140,17 @@ CREATE TABLE "Passkeys" (
 );
 
 
+CREATE TABLE "SavedSearches" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SavedSearches" PRIMARY KEY AUTOINCREMENT,
+    "AccountId" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Address" TEXT NOT NULL,
+    "SeenArticle" INTEGER NOT NULL,
+    "MadeAt" INTEGER NOT NULL,
+    CONSTRAINT "FK_SavedSearches_Accounts_AccountId" FOREIGN KEY ("AccountId") REFERENCES "Accounts" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "OutletRules" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_OutletRules" PRIMARY KEY AUTOINCREMENT,
     "OutletId" INTEGER NOT NULL,
@@ -526,6 +537,9 @@ CREATE INDEX "IX_RunPages_RunId_Outcome" ON "RunPages" ("RunId", "Outcome");
 
 
 CREATE INDEX "IX_Runs_State" ON "Runs" ("State");
+
+
+CREATE UNIQUE INDEX "IX_SavedSearches_AccountId_Address" ON "SavedSearches" ("AccountId", "Address");
 
 
 CREATE UNIQUE INDEX "IX_Tags_Slug" ON "Tags" ("Slug");

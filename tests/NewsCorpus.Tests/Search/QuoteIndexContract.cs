@@ -117,6 +117,14 @@ public abstract class QuoteIndexContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_came_in_after_an_article_is_let_through()
+    {
+        await using var db = Corpus.NewDb();
+        var first = await db.Articles.MinAsync(a => a.Id, Ct);
+        (await FindAsync(new(new() { Text = "мост", StoredAfter = first }))).ShouldBe("Мостът ще бъде готов");
+    }
+
+    [Fact]
     public async Task Facets_count_with_the_other_filters()
     {
         var facets = (await SearchAsync(new(new() { Text = "мост", Filters = Filters("ru") }))).Facets;

@@ -29,7 +29,7 @@ public sealed class ShortLinkTests(RunningSite site)
     [Theory]
     [InlineData("/search?q=b&language=ru&after=77", "/search?language=ru&q=b")]
     [InlineData("/search?language=ru&q=b", "/search?language=ru&q=b")]
-    [InlineData("/quotes?page=3&kind=Direct", "/quotes?kind=Direct")]
+    [InlineData("/quotes?after=3&kind=Direct", "/quotes?kind=Direct")]
     [InlineData("/search?tag=b&tag=a", "/search?tag=a&tag=b")]
     [InlineData("/search", "/search")]
     [InlineData("https://elsewhere.example/search?q=b", null)]

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.WebUtilities;
 using NewsCorpus.Search;
 
 namespace NewsCorpus.Web.Pages.Search;
@@ -28,11 +30,14 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     /// <summary>Days of publication; null for any.</summary>
     public DateRange? Published { get; init; }
 
+    /// <summary>Only what came in after this article, when the owner of a saved search looked last; null for everything.</summary>
+    public int? Since { get; init; }
+
     /// <summary>Null for the first page.</summary>
     public PageCursor? Cursor { get; init; }
 
     /// <summary>Whether fewer articles are shown than have the words.</summary>
-    public bool IsFiltered => Filters.Count > 0 || Published is not null;
+    public bool IsFiltered => Filters.Count > 0 || Published is not null || Since is not null;
 
     private string Path => IsOfQuotes ? "/quotes" : "/search";
 
@@ -43,6 +48,17 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     /// <summary>The same of an address of quotes.</summary>
     public static SearchAddress? ReadOfQuotes(IQueryCollection parameters) =>
         Read(parameters, SearchFields.OfQuotes) is { } read ? read with { IsOfQuotes = true, WithReported = parameters[Reported] == "true" } : null;
+
+    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <returns>Null where it is no address of a search.</returns>
+    public static SearchAddress? Parse(string address) => address.Split('?', 2) switch
+    {
+        ["/search", .. var query] => Read(ParametersOf(query)),
+        ["/quotes", .. var query] => ReadOfQuotes(ParametersOf(query)),
+        _ => null,
+    };
+
+    private static QueryCollection ParametersOf(string[] query) => new(QueryHelpers.ParseQuery(query.FirstOrDefault()));
 
     private static SearchAddress? Read(IQueryCollection parameters, IReadOnlyList<SearchField> fields)
     {
@@ -58,14 +74,22 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
                 streams &= ~stream;
         var order = SearchOrder.Relevance;
         string? after = parameters["after"], before = parameters["before"], query = parameters["q"], date = parameters["date"];
+        int? since = int.TryParse(parameters["since"], NumberStyles.None, CultureInfo.InvariantCulture, out var article) ? article : null;
         var published = date is null ? null : DateRange.Parse(date);
         var cursor = after is not null ? PageCursor.Parse(after, isEnd: false) : before is not null ? PageCursor.Parse(before, isEnd: true) : null;
         if (filters.Count > MostFilters
             || parameters["order"] is [{ Length: > 0 } given, ..] && !Enum.TryParse(given, out order) || !Enum.IsDefined(order)
             || cursor is null && (after ?? before) is not null
-            || published is null && date is not null)
+            || published is null && date is not null
+            || since is null && parameters["since"].Count > 0)
             return null;
-        return new(string.IsNullOrWhiteSpace(query) ? null : query, filters, order) { Streams = streams, Published = published, Cursor = cursor };
+        return new(string.IsNullOrWhiteSpace(query) ? null : query, filters, order) 
+        {
+            Streams = streams,
+            Published = published,
+            Since = since,
+            Cursor = cursor,
+        };
     }
 
     public string? Chosen(SearchField field) => Filters.FirstOrDefault(f => f.Field == field && !f.IsExcluded)?.Value;
@@ -101,8 +125,11 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     /// <summary>The first page of what was published in these days, or at any time.</summary>
     public SearchAddress During(DateRange? days) => this with { Published = days, Cursor = null };
 
+    /// <summary>The first page of what came in after an article, or at any time.</summary>
+    public SearchAddress From(int? article) => this with { Since = article, Cursor = null };
+
     /// <summary>The same words without filters, from the first page.</summary>
-    public SearchAddress WithoutFilters() => Changed([]).During(null);
+    public SearchAddress WithoutFilters() => Changed([]).During(null).From(null);
 
     /// <summary>The same words among the quotes.</summary>
     public SearchAddress ToQuotes() => this with { IsOfQuotes = true, Cursor = null };
@@ -122,12 +149,13 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     private IEnumerable<KeyValuePair<string, string>> OtherFields() =>
     [
         .. Published is { } days ? [KeyValuePair.Create("date", days.ToString())] : Array.Empty<KeyValuePair<string, string>>(),
+        .. Since is { } since ? [KeyValuePair.Create("since", since.ToString(CultureInfo.InvariantCulture))] : Array.Empty<KeyValuePair<string, string>>(),
         .. EachStream.Where(s => !Streams.HasFlag(s)).Select(s => KeyValuePair.Create("without", Name(s))),
         .. WithReported ? [KeyValuePair.Create(Reported, "true")] : Array.Empty<KeyValuePair<string, string>>(),
         .. Order is SearchOrder.Relevance ? Array.Empty<KeyValuePair<string, string>>() : [KeyValuePair.Create("order", Order.ToString())],
     ];
 
-    public SearchRequest ToRequest() => new() { Text = Query ?? "", Filters = Filters, Published = Published, Streams = Streams, Order = Order, Cursor = Cursor };
+    public SearchRequest ToRequest() => new() { Text = Query ?? "", Filters = Filters, Published = Published, StoredAfter = Since, Streams = Streams, Order = Order, Cursor = Cursor };
 
     public QuoteSearchRequest ToQuoteRequest() => new(ToRequest()) { WithReported = WithReported };
 

@@ -15,8 +15,8 @@ public static class ShortLinks
 
     private static readonly string[] Kept = ["/search", "/quotes"];
 
-    /// <summary>Which page of the results: that is no part of what was looked for.</summary>
-    private static readonly string[] Passing = ["after", "before", "page"];
+    /// <summary>Which page of the results, and what somebody has seen of them: that is no part of what was looked for.</summary>
+    private static readonly string[] Passing = ["after", "before", "since"];
 
     public static void MapShortLinks(this IEndpointRouteBuilder app)
     {

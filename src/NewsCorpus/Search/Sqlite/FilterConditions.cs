@@ -11,7 +11,7 @@ namespace NewsCorpus.Search.Sqlite;
 internal static class FilterConditions
 {
     public static Conditions Of(SearchRequest request, IFieldColumns columns, IndexReader reader) => new(
-        request.Published is { } range ? [Published(range, columns)] : [],
+        [.. Times(request, columns)],
         [.. request.Filters.GroupBy(f => f.Field).Select(f => (f.Key, Field(f.Key, f, columns, reader)))]);
 
     private static Predicate<int> Field(SearchField field, IEnumerable<SearchFilter> filters, IFieldColumns columns, IndexReader reader)
@@ -36,6 +36,15 @@ internal static class FilterConditions
         SearchField.Certainty => Enum.TryParse<Certainty>(value, ignoreCase: true, out var certainty) ? QuoteColumns.ValueOf(certainty) : -1,
         _ => FieldNames.IdOf(field, value, reader),
     };
+
+    /// <summary>When it was published, and when it came in.</summary>
+    private static IEnumerable<Predicate<int>> Times(SearchRequest request, IFieldColumns columns)
+    {
+        if (request.Published is { } range)
+            yield return Published(range, columns);
+        if (request.StoredAfter is { } seen)
+            yield return row => columns.ArticleOf(row) > seen;
+    }
 
     private static Predicate<int> Published(DateRange range, IFieldColumns columns)
     {

@@ -13,7 +13,7 @@ internal sealed class NothingFoundReader(Func<SearchRequest, ArticleSearch> sear
     private const int MostClauses = 8;
 
     private readonly ArticleSearch _search = searchFor(request);
-    private readonly ArticleSearch _unfiltered = searchFor(request with { Filters = [], Published = null });
+    private readonly ArticleSearch _unfiltered = searchFor(request.Unfiltered());
 
     /// <summary>Null where the query has no words.</summary>
     public NothingFound? Read(ParsedQuery query)

@@ -99,7 +99,7 @@ internal sealed class QuoteSearch(IndexReader reader, ArticleColumns articles, L
         : request.Search with { Filters = [.. request.Search.Filters, new(SearchField.Kind, nameof(QuoteKind.Reported), IsExcluded: true)] };
 
     private QuoteSearch Unfiltered(ParsedQuery query) =>
-        new(reader, articles, live, request with { Search = request.Search with { Filters = [], Published = query.Published } }, ct);
+        new(reader, articles, live, request with { Search = request.Search.Unfiltered() with { Published = query.Published } }, ct);
 }
 
 /// <param name="WithoutFilters">See <see cref="QuoteSearchResult.WithoutFilters"/>.</param>

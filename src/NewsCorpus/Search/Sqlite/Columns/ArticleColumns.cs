@@ -67,6 +67,8 @@ internal sealed class ArticleColumns : IFieldColumns
 
     public bool Exists(int article) => Language[article] != 0;
 
+    public int ArticleOf(int row) => row;
+
     public uint Published(int row) => _published[row];
 
     /// <summary>What an article's score is worth where newer ones are to stand before older: 1 for the newest, three quarters a year later, half at last.</summary>

@@ -11,6 +11,9 @@ internal interface IFieldColumns
     /// <summary>Of publication: year × 12 + month from 0.</summary>
     FieldColumn Month { get; }
 
+    /// <summary>The article itself, or the quote's.</summary>
+    int ArticleOf(int row);
+
     /// <summary>Minutes since the year 1; 0 for what has no date.</summary>
     uint Published(int row);
 

@@ -32,7 +32,7 @@ internal sealed class QuoteColumns : IFieldColumns
 
     public bool Exists(int quote) => quote < Size && _article[quote] != 0;
 
-    public int ArticleOf(int quote) => _article[quote];
+    public int ArticleOf(int row) => _article[row];
 
     public uint Published(int row) => _articles.Published(_article[row]);
 

@@ -1,0 +1,4 @@
+namespace NewsCorpus.Web.Resources;
+
+/// <summary>Marks the words around saved searches.</summary>
+public sealed class SavedSearchTexts;
