@@ -83,7 +83,7 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
             || published is null && date is not null
             || since is null && parameters["since"].Count > 0)
             return null;
-        return new(string.IsNullOrWhiteSpace(query) ? null : query, filters, order) 
+        return new(string.IsNullOrWhiteSpace(query) ? null : query, filters, order)
         {
             Streams = streams,
             Published = published,
