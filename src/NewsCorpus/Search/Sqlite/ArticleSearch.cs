@@ -2,6 +2,7 @@ using NewsCorpus.Search.Queries;
 using NewsCorpus.Search.Sqlite.Collecting;
 using NewsCorpus.Search.Sqlite.Columns;
 using NewsCorpus.Search.Sqlite.Fields;
+using NewsCorpus.Search.Sqlite.Matching;
 using NewsCorpus.Search.Sqlite.Reading;
 
 namespace NewsCorpus.Search.Sqlite;
@@ -13,11 +14,12 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
 
     public SearchResult Find(ParsedQuery query)
     {
-        var (match, conditions) = Compile(query.Root, _filters);
-        var wanted = Wanted(match);
-        var total = Collect(match, conditions, wanted);
+        var (words, conditions) = Compile(query.Root, _filters);
+        var scorer = ScorerOf(words);
+        var wanted = Wanted(scorer);
+        var total = Collect(words, conditions, wanted);
         var page = wanted.Page();
-        return new(total, new HitReader(match, live.Names, reader).Read(page.Hits), FacetReader.Read(wanted.Counts, columns, live.Names, reader), query.ToString(), query.IsRepaired)
+        return new(total, new HitReader(words?.Parts ?? [], scorer, live.Names, reader).Read(page.Hits), FacetReader.Read(wanted.Counts, columns, live.Names, reader), query.ToString(), query.IsRepaired)
         {
             Before = page.Before,
             AllHits = page.All,
@@ -30,9 +32,9 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
     /// <summary>The ids of all articles that the query finds, the best first.</summary>
     public IReadOnlyList<int> Ids(ParsedQuery query)
     {
-        var (match, conditions) = Compile(query.Root, _filters);
+        var (words, conditions) = Compile(query.Root, _filters);
         List<ulong> keys = [];
-        Collect(match, conditions, Wanted(match, keys));
+        Collect(words, conditions, Wanted(ScorerOf(words), keys));
         keys.Sort();
         keys.Reverse();
         return [.. keys.Select(PageWanted.ArticleOf)];
@@ -41,39 +43,43 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
     /// <summary>How many articles a query finds under the filters of the request.</summary>
     public int Count(QueryNode query)
     {
-        var (match, conditions) = Compile(query, _filters);
-        return Collect(match, conditions, null);
+        var (words, conditions) = Compile(query, _filters);
+        return Collect(words, conditions, null);
     }
 
     private NothingFoundReader Doctor() => new(other => new ArticleSearch(reader, columns, live, other, ct), request, reader);
 
     /// <summary>What the index of words looks for, and what the columns are asked.</summary>
-    private (Match?, Conditions) Compile(QueryNode? query, Conditions filters)
+    private (MatchTree?, Conditions) Compile(QueryNode? query, Conditions filters)
     {
         var split = SplitQuery.Of(query);
         return (
-            split.Words is { } words ? MatchExpression.Of(words, request.Streams) : null,
+            split.Words is { } words ? new MatchTree(words, Part) : null,
             QueryConditions.OfArticles(columns, live.Book, reader).AddTo(filters, split));
     }
 
-    private PageWanted Wanted(Match? match, List<ulong>? allKeys = null)
+    private QueryPart Part(QueryNode node)
+    {
+        var match = MatchExpression.Of(node, request.Streams);
+        return new(match, new(live.Matches.Of(match, columns.Version, reader, ct)));
+    }
+
+    private Scorer? ScorerOf(MatchTree? words) => words is null ? null : new(words.Parts, columns);
+
+    private PageWanted Wanted(Scorer? scorer, List<ulong>? allKeys = null)
     {
         var size = Math.Clamp(request.PageSize, 1, SearchRequest.LargestPageSize);
         reader.Counts.Begin(columns);
-        return new(columns, match, match is null ? null : new Scorer(match, columns, live.Frequencies), request.Order, new TopHits(size, request.Cursor), reader.Counts)
+        return new(columns, scorer, request.Order, new TopHits(size, request.Cursor), reader.Counts)
         {
             AllKeys = allKeys,
         };
     }
 
-    private int Collect(Match? match, Conditions conditions, PageWanted? wanted)
+    private int Collect(MatchTree? words, Conditions conditions, PageWanted? wanted)
     {
-        var collector = new Collector(columns, conditions, ct) { Wanted = wanted };
-        if (match is null)
-            collector.RunOverAll();
-        else
-            reader.Collect(match, collector, newestFirst: request.Order == SearchOrder.Newest, ct);
-        ct.ThrowIfCancellationRequested();
+        var collector = new Collector(conditions, ct) { Wanted = wanted };
+        collector.Run(words?.Articles ?? new EveryArticle(columns));
         return collector.Total;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using NewsCorpus.Search.Queries;
 using NewsCorpus.Search.Sqlite.Collecting;
 using NewsCorpus.Search.Sqlite.Columns;
+using NewsCorpus.Search.Sqlite.Matching;
 using NewsCorpus.Search.Sqlite.Reading;
 using NewsCorpus.Text;
 using NewsCorpus.Text.Analysis;
@@ -10,7 +11,9 @@ using NewsCorpus.Text.Extraction;
 namespace NewsCorpus.Search.Sqlite;
 
 /// <summary>Reads the articles of a page, and marks in them what the index found.</summary>
-internal sealed class HitReader(Match? match, FieldNames names, IndexReader reader)
+/// <param name="parts">Of the query; none where there are no words.</param>
+/// <param name="scorer">Null where there are no words.</param>
+internal sealed class HitReader(IReadOnlyList<QueryPart> parts, Scorer? scorer, FieldNames names, IndexReader reader)
 {
     // One query for all: starting one takes longer than reading a row.
     private const string Sql = """
@@ -36,36 +39,39 @@ internal sealed class HitReader(Match? match, FieldNames names, IndexReader read
 
     private SearchHit Hit(FoundArticle found, ArticleRow article)
     {
-        FoundPlace[] title = Places(found, article.Title, inTitle: true), text = Places(found, article.Text, inTitle: false);
+        FoundPlace[] title = Places(found.Article, article.Title, inTitle: true), text = Places(found.Article, article.Text, inTitle: false);
+        var weights = scorer?.Weights(found.Article) ?? [];
         return new(
             found.Article, article.Language, article.Outlet, article.Published, article.Precision,
             Snippets.Whole(article.Title, Apart(title)), Snippets.Best(article.Text, Apart(text)))
         {
             Copies = found.Times - 1,
-            Score = found.Weights.Sum(),
-            Reasons = match is null ? [] : HitReasons.Of(match, found.Weights, title, text, article.Title, article.Text),
+            Score = weights.Sum(),
+            Reasons = HitReasons.Of(parts, weights, title, text, article.Title, article.Text),
         };
     }
 
     /// <summary>The places in title or text, as spans of it, in order; of those that begin together the longest first.</summary>
-    private FoundPlace[] Places(FoundArticle found, string text, bool inTitle)
+    private FoundPlace[] Places(int article, string text, bool inTitle)
     {
-        PhrasePlace[] places = [.. found.Places.Where(place => place.InTitle == inTitle)];
+        (int Part, MatchPhrase Phrase, int Word)[] places = [.. parts.SelectMany((part, i) => PlacesOf(part, article).Where(p => p.InTitle == inTitle).Select(p => (i, part.Match.Phrases[p.Phrase], p.Word)))];
         if (places.Length == 0)
             return [];
-        List<TextSpan> words = [.. Tokenizer.Words(text).Take(places.Max(LastWord) + 1)];
         // The text is of the same moment as the index, so the words are there.
-        FoundPlace[] spans = [.. places.Select(place => new FoundPlace(match!.Phrases[place.Phrase], new(words[place.Word].Start, words[LastWord(place)].End)))];
+        List<TextSpan> words = [.. Tokenizer.Words(text).Take(places.Max(p => p.Word + p.Phrase.Words))];
+        FoundPlace[] spans = [.. places.Select(p => new FoundPlace(p.Part, p.Phrase, new(words[p.Word].Start, words[p.Word + p.Phrase.Words - 1].End)))];
         Array.Sort(spans, (a, b) => (a.Span.Start, b.Span.End).CompareTo((b.Span.Start, a.Span.End)));
         return spans;
-
-        int LastWord(PhrasePlace place) => place.Word + match!.Phrases[place.Phrase].Words - 1;
     }
 
-    private static IReadOnlyList<QueryMatch> Apart(FoundPlace[] places) => QueryMatches.Apart(places.Select(p => new QueryMatch(p.Span, p.Phrase.Part)));
+    private static PhrasePlace[] PlacesOf(QueryPart part, int article) =>
+        part.Stream.Matches.IndexOf(article) is { } index ? part.Stream.Matches.Places(index).ToArray() : [];
+
+    private static IReadOnlyList<QueryMatch> Apart(FoundPlace[] places) => QueryMatches.Apart(places.Select(p => new QueryMatch(p.Span, p.Part)));
 
     private sealed record ArticleRow(string Language, string? Outlet, DateTime? Published, DatePrecision Precision, string Title, string Text);
 }
 
 /// <summary>Where a phrase stands in a title or a text.</summary>
-internal readonly record struct FoundPlace(MatchPhrase Phrase, TextSpan Span);
+/// <param name="Part">Number of the part that it is of.</param>
+internal readonly record struct FoundPlace(int Part, MatchPhrase Phrase, TextSpan Span);

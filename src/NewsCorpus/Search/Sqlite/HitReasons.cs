@@ -1,18 +1,21 @@
+using NewsCorpus.Search.Sqlite.Matching;
+
 namespace NewsCorpus.Search.Sqlite;
 
 /// <summary>Says in words what the index found.</summary>
 internal static class HitReasons
 {
-    /// <param name="weights">Of each part of the query.</param>
+    /// <param name="parts">Of the query.</param>
+    /// <param name="weights">Of each part.</param>
     /// <param name="inTitle">Places in the title.</param>
     /// <param name="inText">Places in the text.</param>
-    public static IReadOnlyList<HitReason> Of(Match match, float[] weights, FoundPlace[] inTitle, FoundPlace[] inText, string title, string text)
+    public static IReadOnlyList<HitReason> Of(IReadOnlyList<QueryPart> parts, float[] weights, FoundPlace[] inTitle, FoundPlace[] inText, string title, string text)
     {
         var found = inTitle.Select(p => (Place: p, Word: p.Span.In(title), InTitle: true)).Concat(inText.Select(p => (Place: p, Word: p.Span.In(text), InTitle: false)));
         return
         [
-            .. found.GroupBy(f => f.Place.Phrase.Part).OrderByDescending(part => weights[part.Key])
-                .Select(part => new HitReason(match.Parts[part.Key], weights[part.Key], Words(part))),
+            .. found.GroupBy(f => f.Place.Part).OrderByDescending(part => weights[part.Key])
+                .Select(part => new HitReason(parts[part.Key].Name, weights[part.Key], Words(part))),
         ];
     }
 

@@ -51,7 +51,7 @@ internal sealed class QuoteSearch(IndexReader reader, ArticleColumns articles, L
 
     private TopHits Top() => new(Math.Clamp(request.Search.PageSize, 1, SearchRequest.LargestPageSize), request.Search.Cursor);
 
-    private static void Offer(TopHits top, ulong key) => top.Offer(key, group: 0)?.Begin(key, QuoteOf(key), []);
+    private static void Offer(TopHits top, ulong key) => top.Offer(key, group: 0)?.Begin(key, QuoteOf(key));
 
     /// <summary>Shows every quote that answers, once: counts what it has, and hands it over with its score.</summary>
     /// <returns>How many there are.</returns>

@@ -1,19 +1,12 @@
-using NewsCorpus.Search.Sqlite.Columns;
-using NewsCorpus.Search.Sqlite.Native;
-using static SQLitePCL.raw;
+using NewsCorpus.Search.Sqlite.Matching;
 
 namespace NewsCorpus.Search.Sqlite.Collecting;
 
 /// <summary>Sees every match once: filters it, counts what it has, scores it, and keeps it if it is among the best.</summary>
-internal sealed unsafe class Collector(ArticleColumns columns, Conditions conditions, CancellationToken ct)
+internal sealed class Collector(Conditions conditions, CancellationToken ct)
 {
-    /// <summary>About a tenth of a millisecond.</summary>
+    /// <summary>Less than a tenth of a millisecond.</summary>
     private const int MatchesBetweenLooks = 1024;
-
-    [ThreadStatic]
-    private static Collector? current;
-
-    private int _seen;
 
     /// <summary>Null where only the number of hits is wanted.</summary>
     public PageWanted? Wanted { get; init; }
@@ -21,54 +14,27 @@ internal sealed unsafe class Collector(ArticleColumns columns, Conditions condit
     /// <summary>Number of hits so far.</summary>
     public int Total { get; private set; }
 
-    /// <summary>Collects what a statement with the function "collect" in it finds on this thread.</summary>
-    public void Run(Action statement)
+    public void Run(ArticleStream matches)
     {
-        current = this;
-        try
+        var seen = 0;
+        for (var article = matches.Next(1); article != ArticleStream.End; article = matches.Next(article + 1))
         {
-            statement();
-        }
-        finally
-        {
-            current = null;
+            if (++seen % MatchesBetweenLooks == 0)
+                ct.ThrowIfCancellationRequested();
+            Collect(article);
         }
     }
 
-    /// <summary>Collects every article.</summary>
-    public void RunOverAll()
+    private void Collect(int article)
     {
-        for (var article = 1; article < columns.Size; article++)
-            if (columns.Exists(article) && Collect(article, null, 0) != SQLITE_OK)
-                return;
-    }
-
-    public static int CollectCurrent(Fts5Extension* match, nint cursor)
-    {
-        try
-        {
-            return current?.Collect((int)match->RowId(cursor), match, cursor) ?? SQLITE_MISUSE;
-        }
-        catch (Exception)
-        {
-            // An exception must not unwind through SQLite.
-            return SQLITE_ERROR;
-        }
-    }
-
-    private int Collect(int article, Fts5Extension* match, nint cursor)
-    {
-        if (++_seen % MatchesBetweenLooks == 0 && ct.IsCancellationRequested)
-            return SQLITE_INTERRUPT;
         if (!conditions.Pass(article, out var failing))
-            return SQLITE_OK;
+            return;
         if (failing is { } field)
         {
             Wanted?.Counts.Count(article, field);
-            return SQLITE_OK;
+            return;
         }
         Total++;
-        Wanted?.Take(article, match, cursor);
-        return SQLITE_OK;
+        Wanted?.Take(article);
     }
 }

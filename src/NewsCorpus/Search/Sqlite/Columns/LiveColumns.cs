@@ -1,5 +1,5 @@
-using NewsCorpus.Search.Sqlite.Collecting;
 using NewsCorpus.Search.Sqlite.Fields;
+using NewsCorpus.Search.Sqlite.Matching;
 using NewsCorpus.Search.Sqlite.Reading;
 
 namespace NewsCorpus.Search.Sqlite.Columns;
@@ -11,8 +11,8 @@ public sealed class LiveColumns : IDisposable
     private readonly Lock _bringing = new();
     private ArticleColumns _columns = new();
 
-    /// <summary>What was counted stays nearly right while the corpus grows; it goes with the columns.</summary>
-    internal PhraseFrequencies Frequencies { get; } = new();
+    /// <summary>Of the moment of the columns.</summary>
+    internal KeptMatches Matches { get; } = new();
 
     internal FieldNames Names { get; } = new();
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
-using NewsCorpus.Search.Sqlite.Collecting;
+using NewsCorpus.Search.Sqlite.Matching;
 using NewsCorpus.Text.Analysis;
 using static SQLitePCL.raw;
 
@@ -69,7 +69,7 @@ internal static unsafe partial class Fts5Callbacks
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     public static void Collect(Fts5Extension* match, nint cursor, nint context, int count, nint arguments)
     {
-        if (Collector.CollectCurrent(match, cursor) is var code and not SQLITE_OK)
+        if (PartReader.Take(match, cursor) is var code and not SQLITE_OK)
             ResultErrorCode(context, code);
     }
 

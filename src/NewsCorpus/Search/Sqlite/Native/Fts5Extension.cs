@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace NewsCorpus.Search.Sqlite.Native;
 
 /// <summary><c>Fts5ExtensionApi</c>: what a function may ask of the match that it is called for.</summary>
-/// <remarks>Those without a transition only read memory; the one that calls back must not be so marked.</remarks>
+/// <remarks>Those without a transition only read memory; one that calls back must not be so marked.</remarks>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct Fts5Extension
 {
@@ -20,7 +20,7 @@ internal unsafe struct Fts5Extension
     public delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, long> RowId;
     public nint ColumnText;
     public nint ColumnSize;
-    public delegate* unmanaged[Cdecl]<nint, int, void*, delegate* unmanaged[Cdecl]<Fts5Extension*, nint, void*, int>, int> QueryPhrase;
+    public nint QueryPhrase;
     public nint SetAuxiliary;
     public nint GetAuxiliary;
 

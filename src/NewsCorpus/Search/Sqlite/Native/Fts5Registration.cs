@@ -6,7 +6,7 @@ namespace NewsCorpus.Search.Sqlite.Native;
 
 /// <summary>
 /// Gives a connection the tokenizer "newscorpus", without which the table of the index can be neither read nor written, and the function "collect",
-/// which hands every match to the thread's <see cref="Collecting.Collector"/>.
+/// which hands every match to the thread's <see cref="Matching.PartReader"/>.
 /// </summary>
 internal static unsafe partial class Fts5Registration
 {

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NewsCorpus.Search.Sqlite.Collecting;
+using NewsCorpus.Search.Sqlite.Matching;
 using NewsCorpus.Search.Sqlite.Native;
 
 namespace NewsCorpus.Search.Sqlite.Reading;
@@ -51,15 +52,13 @@ internal sealed class IndexReader : IDisposable
             yield return rows;
     }
 
-    /// <summary>Shows every match to a collector.</summary>
-    /// <exception cref="OperationCanceledException">The collector was told to stop.</exception>
-    public void Collect(Match match, Collector collector, bool newestFirst, CancellationToken ct)
+    /// <summary>All that one part of a query finds.</summary>
+    public PartMatches Matches(Match part, CancellationToken ct)
     {
         const string Sql = """SELECT 1 FROM "ArticleIndex" WHERE "ArticleIndex" MATCH $1 AND collect("ArticleIndex") IS NOT NULL""";
         try
         {
-            var command = Command(newestFirst ? Sql + " ORDER BY rowid DESC" : Sql, [match.Expression]);
-            collector.Run(() => command.ExecuteScalar());
+            return new PartReader(part, ct).Read(() => Command(Sql, [part.Expression]).ExecuteScalar());
         }
         catch (SqliteException) when (ct.IsCancellationRequested)
         {

@@ -1,0 +1,46 @@
+namespace NewsCorpus.Search.Sqlite.Matching;
+
+/// <summary>The articles that one part of a query finds, in the order of their ids: how often, weighed, and where. It never changes.</summary>
+internal sealed class PartMatches(int[] articles, float[] times, int[] firstPlaces, PhrasePlace[] places)
+{
+    public int Count => articles.Length;
+
+    /// <summary>Of memory.</summary>
+    public long Bytes => ((sizeof(int) + sizeof(float) + sizeof(int)) * (long)articles.Length) + (PhrasePlace.Bytes * (long)places.Length);
+
+    /// <summary>The id of an article by its number here.</summary>
+    public int Article(int index) => articles[index];
+
+    /// <summary>How often the part stands in the article, each place weighed by how it was found and where it stands.</summary>
+    public float Times(int index) => times[index];
+
+    public ReadOnlySpan<PhrasePlace> Places(int index) => places.AsSpan(firstPlaces[index]..(index + 1 < firstPlaces.Length ? firstPlaces[index + 1] : places.Length));
+
+    /// <summary>Number of an article; null where the part does not stand in it.</summary>
+    public int? IndexOf(int article) => Array.BinarySearch(articles, article) is >= 0 and var found ? found : null;
+
+    /// <summary>Number of the first article at or after an id.</summary>
+    /// <param name="from">A number at or before it.</param>
+    public int IndexFrom(int article, int from)
+    {
+        // Mostly it is near: steps twice as long each time, then halves.
+        var step = 1;
+        while (from + step < articles.Length && articles[from + step] < article)
+        {
+            from += step;
+            step *= 2;
+        }
+        if (from >= articles.Length || articles[from] >= article)
+            return from;
+        var found = Array.BinarySearch(articles, from, Math.Min(step + 1, articles.Length - from), article);
+        return found < 0 ? ~found : found;
+    }
+}
+
+/// <summary>Where a phrase of a part stands.</summary>
+/// <param name="Phrase">Its number, see <see cref="Match.Phrases"/>.</param>
+/// <param name="Word">Number of its first word in title or text.</param>
+internal readonly record struct PhrasePlace(ushort Phrase, bool InTitle, int Word)
+{
+    public const int Bytes = 8;
+}
