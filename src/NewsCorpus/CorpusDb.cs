@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsCorpus.Accounts;
 using NewsCorpus.Articles;
 using NewsCorpus.Changes;
+using NewsCorpus.Corrections;
 using NewsCorpus.Flags;
 using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Meetings;
@@ -68,6 +69,10 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<ArticleCorrection> ArticleCorrections => Set<ArticleCorrection>();
+
+    public DbSet<RuledBlock> RuledBlocks => Set<RuledBlock>();
 
     public DbSet<Flag> Flags => Set<Flag>();
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsCorpus.Accounts;
 using NewsCorpus.Articles;
 using NewsCorpus.Changes;
+using NewsCorpus.Corrections;
 using NewsCorpus.Data;
 using NewsCorpus.Exports;
 using NewsCorpus.Flags;
@@ -42,6 +43,7 @@ public static class CorpusServices
             .AddSingleton<ChangeLog>()
             .AddSingleton<ChangeQueries>()
             .AddSingleton<FlagBook>()
+            .AddSingleton<ArticleEditing>()
             .AddSingleton<TagQueries>()
             .AddSingleton<TagEditing>()
             .AddSingleton<BulkTagging>()
@@ -51,6 +53,7 @@ public static class CorpusServices
             .AddSingleton<CurrentStages>()
             .AddSingleton<BatchReader>()
             .AddSingleton<BatchStore>()
+            .AddSingleton<PageRereading>()
             .AddSingleton<IngestionPipeline>()
             .AddSingleton<RunLeases>()
             .AddSingleton<RunRecords>()

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NewsCorpus.Accounts;
 using NewsCorpus.Data;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Ingestion.Runs;
@@ -47,6 +48,15 @@ public sealed class TestCorpus : IAsyncDisposable
     /// <summary>Pages as files that are called by their number, from 0.</summary>
     public static IEnumerable<SourcePage> Sources(IEnumerable<string> pages) =>
         pages.Select((page, i) => new SourcePage($"{i}.txt", $"{i}.txt", Encoding.UTF8.GetBytes(page), PageContext.None, null));
+
+    /// <returns>The account's id.</returns>
+    public async Task<int> AddEditorAsync(string name)
+    {
+        await using var db = NewDb();
+        var account = db.Add(new Account { UserName = name, NormalizedUserName = name.ToUpperInvariant(), Role = Role.Editor }).Entity;
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return account.Id;
+    }
 
     /// <summary>How many rows each table has, and the highest id in it: equal before and after means that nothing was written, but for a run's own row and its lease.</summary>
     public async Task<Dictionary<string, (long Rows, long LastId)>> RowCountsAsync()

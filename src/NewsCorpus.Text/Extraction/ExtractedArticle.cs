@@ -52,6 +52,9 @@ public enum TitleSource
 
     /// <summary>Made from the first sentence, because the page shows no headline.</summary>
     Derived,
+
+    /// <summary>An editor's word; extraction itself never says so.</summary>
+    Editor,
 }
 
 /// <summary>How exactly a date is known. No date is guessed.</summary>

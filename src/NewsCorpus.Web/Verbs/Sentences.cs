@@ -12,6 +12,7 @@ internal static class Sentences
         PageOutcome.New => $"{path} is new in the corpus.",
         PageOutcome.Unchanged => $"{path} is in the corpus already.",
         PageOutcome.Changed => $"{path} was in the corpus and has been read anew.",
+        PageOutcome.Kept => $"{path} gives no article any more; the one that it gave is kept, because editors did something with it.",
         PageOutcome.Same => $"{path} has been read anew, and the same was found.",
         PageOutcome.Copy => $"{path} holds the text of an article that is in the corpus already.",
         PageOutcome.NotAnArticle => $"{path} is text, but there is no article in it.",

@@ -1,3 +1,4 @@
+using NewsCorpus.Corrections;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
 using NewsCorpus.Quotes;
@@ -70,4 +71,13 @@ public sealed class Article
     public List<Coverage> Coverage { get; set; } = [];
 
     public List<Tag> Tags { get; set; } = [];
+
+    /// <summary>Counts what editors corrected in it, 0 where nobody did: the second of two learns that there was a first, and a re-run that there is something to keep.</summary>
+    public int Version { get; set; }
+
+    /// <summary>Facts that are an editor's: title, date, outlet and language above hold them.</summary>
+    public List<ArticleCorrection> Corrections { get; set; } = [];
+
+    /// <summary>Blocks of the page that are text, or are not, because an editor said so.</summary>
+    public List<RuledBlock> RuledBlocks { get; set; } = [];
 }

@@ -8,6 +8,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
     public void Configure(EntityTypeBuilder<Article> article)
     {
         article.HasIndex(a => a.Published);
+        article.HasIndex(a => a.Version).HasFilter("\"Version\" > 0");
         article.HasMany(a => a.Bands).WithOne().HasForeignKey(b => b.ArticleId);
         article.HasOne(a => a.CopyOf).WithMany(a => a.Copies).OnDelete(DeleteBehavior.SetNull);
         article.HasMany(a => a.Tags).WithMany(t => t.Articles);

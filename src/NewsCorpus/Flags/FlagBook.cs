@@ -15,8 +15,17 @@ public sealed class FlagBook(TimeProvider time)
     }
 
     /// <summary>Somebody has looked at it, or decided anew; does nothing where there is no flag.</summary>
-    public Task ResolveAsync(CorpusDb db, FlaggedThing thing, int by, CancellationToken ct) => Waiting(db, thing)
-        .ExecuteUpdateAsync(set => set.SetProperty(f => f.ResolvedAt, time.GetUtcNow()).SetProperty(f => f.ResolvedById, by), ct);
+    public Task ResolveAsync(CorpusDb db, FlaggedThing thing, int by, CancellationToken ct) => ResolveAsync(Waiting(db, thing), by, ct);
+
+    /// <summary>Somebody has looked at all that is flagged of one subject.</summary>
+    public Task ResolveAllAsync(CorpusDb db, Subject subject, int id, int by, CancellationToken ct) =>
+        ResolveAsync(db.Flags.Where(f => f.Subject == subject && f.SubjectId == id && f.ResolvedAt == null), by, ct);
+
+    private Task<int> ResolveAsync(IQueryable<Flag> waiting, int by, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        return waiting.ExecuteUpdateAsync(set => set.SetProperty(f => f.ResolvedAt, now).SetProperty(f => f.ResolvedById, by), ct);
+    }
 
     private static IQueryable<Flag> Waiting(CorpusDb db, FlaggedThing thing) => db.Flags.Where(f =>
         f.Subject == thing.Subject && f.SubjectId == thing.SubjectId && f.What == thing.What && f.Part == thing.Part && f.ResolvedAt == null);

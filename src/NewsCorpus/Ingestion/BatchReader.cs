@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Corrections;
 using NewsCorpus.Rules;
 
 namespace NewsCorpus.Ingestion;
@@ -15,7 +16,9 @@ public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, CurrentSta
         var toRead = pages.Where(p => p.Page.Problem is null && !unchanged.Contains(p.Sha256)).DistinctBy(p => p.Sha256).ToList();
         // The originals are kept before anything else, so that no page is lost whatever happens then.
         originals.Keep([.. toRead.Select(p => (p.Sha256, p.Page.Bytes))]);
-        var read = Analyze([.. toRead.Select(p => p.Page)], await rules.RulingsAsync(ct), ct).Zip(toRead).ToDictionary(r => r.Second.Sha256, r => r.First);
+        var decisions = await DecisionsAsync([.. toRead.Select(p => p.Sha256)], ct);
+        var staged = toRead.Select(p => new StagedPage(p.Page.Bytes, p.Page.Context) { Decisions = decisions.GetValueOrDefault(p.Sha256, PageDecisions.None) });
+        var read = Analyze([.. staged], await rules.RulingsAsync(ct), ct).Zip(toRead).ToDictionary(r => r.Second.Sha256, r => r.First);
         return [.. pages.Select(p => p.Page.Problem is { } problem ? ReadPage.EndedAs(p.Page, "", problem)
             : read.TryGetValue(p.Sha256, out var found) ? ReadPage.Of(p.Page, p.Sha256, found)
             : ReadPage.EndedAs(p.Page, p.Sha256, PageOutcome.Unchanged))];
@@ -28,11 +31,17 @@ public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, CurrentSta
         return await db.Pages.Where(p => hashes.Contains(p.Sha256) && p.MadeBy.StartsWith(stamp) && !p.Reading!.RulesChanged).Select(p => p.Sha256).ToHashSetAsync(ct);
     }
 
-    private IReadOnlyList<Finding> Analyze(IReadOnlyList<SourcePage> pages, OutletRulings rulings, CancellationToken ct)
+    private async Task<IReadOnlyDictionary<string, PageDecisions>> DecisionsAsync(IReadOnlyCollection<string> hashes, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await DecisionReader.LoadAsync(db, hashes, ct);
+    }
+
+    private IReadOnlyList<Finding> Analyze(IReadOnlyList<StagedPage> pages, OutletRulings rulings, CancellationToken ct)
     {
         try
         {
-            var analyzed = stages.Get().AnalyzeTogether([.. pages.Select(p => new StagedPage(p.Bytes, p.Context))], rulings, ct);
+            var analyzed = stages.Get().AnalyzeTogether(pages, rulings, ct);
             foreach (var page in analyzed) _ = page.Bands; // computed here, by many, and not by the one writer
             return [.. analyzed.Select(page => new Finding(page, null))];
         }

@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Corrections;
+using NewsCorpus.Flags;
+using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Ingestion.Storing;
 
 namespace NewsCorpus.Ingestion;
 
 /// <summary>What the one writer does: a batch of pages into the corpus and its search index, with their outcomes, in one transaction.</summary>
-public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStages stages, RunLeases leases, TimeProvider time)
+public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStages stages, RunLeases leases, PageRereading rereading, FlagBook flags, TimeProvider time)
 {
     /// <summary>One result for each page, in their order. Where the batch cannot be stored whole, page by page: a bad one falls alone.</summary>
     internal async Task<IReadOnlyList<PageResult>> StoreAsync(IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
@@ -57,12 +60,23 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStag
 
     private async Task<IReadOnlyList<PageResult>> WriteAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
     {
-        var read = batch.Where(page => page.Analyzed is not null).ToList();
+        batch = await WithDecisionsOfNowAsync(db, batch, ct);
         var made = new BatchMaking(stages.Get().StampOfProgram, time.GetUtcNow(), options.ReadsAnew);
-        using var writer = await BatchWriter.LoadAsync(db, read, made, ct);
+        using var writer = await BatchWriter.LoadAsync(db, [.. batch.Where(page => page.Analyzed is not null)], made, flags, ct);
         var results = batch.Select(page => page.Ended ?? writer.Write(page)).ToList();
         await writer.CompleteAsync(ct);
         if (options.Ticket is { } ticket) RunPages.Write(db, ticket.RunId, batch, results);
         return results;
+    }
+
+    /// <summary>What an editor has decided since a worker read the page counts, too: the page is read once more, by itself.</summary>
+    private async Task<IReadOnlyList<ReadPage>> WithDecisionsOfNowAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, CancellationToken ct)
+    {
+        var versions = await DecisionReader.VersionsAsync(db, [.. batch.Where(page => page.Analyzed is not null).Select(page => page.Sha256)], ct);
+        var now = new List<ReadPage>(batch.Count);
+        foreach (var page in batch)
+            now.Add(page.Analyzed is not { } analyzed || analyzed.Decisions.Version == versions.GetValueOrDefault(page.Sha256) ? page
+                : page with { Analyzed = await rereading.AnalyzeAsync(db, page.Sha256, page.Source, ct) });
+        return now;
     }
 }

@@ -18,6 +18,9 @@ public enum PageOutcome
     /// <summary>Read anew, and the same was found: nothing was written but, where the stages are newer, their versions.</summary>
     Same,
 
+    /// <summary>Read anew, and no article was found any more; the one that was is kept and flagged, because editors did something with it.</summary>
+    Kept,
+
     /// <summary>The text of an article that is there already, from another address: kept as one more page of that article.</summary>
     Copy,
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCorpus.Corrections;
 using NewsCorpus.Linking;
 using NewsCorpus.Rules;
 using NewsCorpus.Text.Annotation;
@@ -38,6 +39,11 @@ public sealed class PageStages(CatalogueSet catalogues)
     /// <summary>Never throws, whatever the bytes.</summary>
     public AnalyzedPage Analyze(byte[] bytes, PageContext context) => AnalyzeTogether([new(bytes, context)], OutletRulings.None, CancellationToken.None)[0];
 
+    /// <summary>A page by itself.</summary>
+    /// <param name="furniture">What is known to stand on other pages of its outlet.</param>
+    /// <param name="rules">Of all outlets.</param>
+    public AnalyzedPage Analyze(StagedPage page, OutletFurniture furniture, OutletRulings rules) => Analyze(page, Read(page.Bytes, page.Context), furniture, rules);
+
     /// <summary>
     /// Pages that came together: what several of one outlet have in common is furniture. In their order; each keeps its content in memory until the last is read.
     /// </summary>
@@ -70,23 +76,40 @@ public sealed class PageStages(CatalogueSet catalogues)
 
     private AnalyzedPage Find(StagedPage page, (PageContent? Content, PageProblem? Problem) read, OutletFurniture furniture, OutletRulings rules)
     {
-        if (read.Content is not { } content) return AnalyzedPage.Without(read.Problem!.Value.AsOutcome());
-        var article = Extract(content, furniture, page.Rules, rules);
-        if (article.Language == "und" && page.Context.Language is { } given) article = article with { Language = given };
-        if (article.Paragraphs.Count == 0) return new AnalyzedPage(PageOutcome.NotAnArticle, article, new Annotations([], []), null);
-        var annotations = _annotator.Annotate(new AnnotationInput(
-            article.TitleSource == TitleSource.Page ? article.Title : null, article.Text, article.Language, KnownDay(article.Published)));
-        return new AnalyzedPage(null, article, annotations, _meetings.Find(article, annotations.People));
+        if (read.Content is not { } content) return AnalyzedPage.Without(read.Problem!.Value.AsOutcome()) with { Decisions = page.Decisions };
+        var (article, machine) = Extract(page, content, furniture, rules);
+        return Annotate(article) with { Decisions = page.Decisions, Machine = machine };
+    }
+
+    /// <summary>What editors have decided comes before what is found; what is found without them is kept beside it.</summary>
+    private (ExtractedArticle Article, MachineFinding? Machine) Extract(StagedPage page, PageContent content, OutletFurniture furniture, OutletRulings rules)
+    {
+        var found = Extract(page, content, furniture, [], rules);
+        if (page.Decisions.Version == 0) return (found, null);
+        var ruled = page.Decisions.Blocks is [] ? found : Extract(page, content, furniture, page.Decisions.BlocksOn(content.Blocks), rules);
+        return (page.Decisions.Over(ruled), new(ruled, found.Removed, content.Blocks));
     }
 
     /// <summary>Only the article says of which outlet the page is: where that outlet has a rule for one of its blocks, the page is read once more.</summary>
-    private ExtractedArticle Extract(PageContent content, OutletFurniture furniture, IReadOnlyList<BlockRule> own, OutletRulings rules)
+    private ExtractedArticle Extract(StagedPage page, PageContent content, OutletFurniture furniture, IReadOnlyList<BlockRule> own, OutletRulings rules)
     {
         var article = _extractor.Extract(content, furniture, new BlockRulings(own));
-        var ofOutlet = rules.Of(article.Outlet);
-        return ofOutlet.Count > 0 && new BlockRulings(ofOutlet).Concern(content.Blocks)
-            ? _extractor.Extract(content, furniture, new BlockRulings([.. own, .. ofOutlet])) with { Outlet = article.Outlet } : article;
+        var ofOutlet = rules.Of(page.Decisions.Over(article).Outlet);
+        if (ofOutlet.Count > 0 && new BlockRulings(ofOutlet).Concern(content.Blocks))
+            article = _extractor.Extract(content, furniture, new BlockRulings([.. own, .. ofOutlet])) with { Outlet = article.Outlet };
+        return article.Language == "und" && page.Context.Language is { } given ? article with { Language = given } : article;
     }
+
+    private AnalyzedPage Annotate(ExtractedArticle article)
+    {
+        if (article.Paragraphs.Count == 0) return new AnalyzedPage(PageOutcome.NotAnArticle, article, new Annotations([], []), null);
+        var annotations = _annotator.Annotate(new AnnotationInput(
+            article.TitleSource == TitleSource.Derived ? null : article.Title, article.Text, article.Language, KnownDay(article.Published)));
+        return new AnalyzedPage(null, article, annotations, _meetings.Find(article, annotations.People));
+    }
+
+    /// <summary>The blocks of a page, in their order; none where the bytes are no text.</summary>
+    public static IReadOnlyList<Block> BlocksOf(ReadOnlySpan<byte> bytes, PageContext context) => Read(bytes, context).Content?.Blocks ?? [];
 
     /// <summary>Each judged block of a page, in their order, and why it was, or was not, taken for the article; none where the bytes are no text.</summary>
     public IEnumerable<(Block Block, BlockExplanation Why)> Explain(ReadOnlySpan<byte> bytes, PageContext context) =>
@@ -109,5 +132,17 @@ public sealed record AnalyzedPage(PageOutcome? Problem, ExtractedArticle? Articl
     /// <summary>What finds copies of the article; see <see cref="Fingerprint.BandsOf"/>. None where there is no article.</summary>
     public IReadOnlyList<long> Bands => field ??= Article is null ? [] : Fingerprint.BandsOf(Article.Text);
 
+    /// <summary>What editors had decided when the page was read.</summary>
+    public PageDecisions Decisions { get; init; } = PageDecisions.None;
+
+    /// <summary>What is found without them; null where they have decided nothing.</summary>
+    public MachineFinding? Machine { get; init; }
+
     public static AnalyzedPage Without(PageOutcome problem) => new(problem, null, new Annotations([], []), null);
 }
+
+/// <summary>What the stages find where editors have decided, without that.</summary>
+/// <param name="Article">With what they say of blocks, without what they say of title, date, outlet and language.</param>
+/// <param name="Removed">What is removed without what they say of blocks.</param>
+/// <param name="Blocks">Of the page.</param>
+public sealed record MachineFinding(ExtractedArticle Article, IReadOnlyList<RemovedBlock> Removed, IReadOnlyList<Block> Blocks);

@@ -43,7 +43,7 @@ public sealed class PageReading
 
     internal void Fill(AnalyzedPage analyzed, int? outlet)
     {
-        var (article, hasArticle) = (analyzed.Article, analyzed.Problem is null);
+        var (article, hasArticle) = (analyzed.Machine?.Article ?? analyzed.Article, analyzed.Problem is null);
         (OutletId, HasArticle, RulesChanged) = (outlet, hasArticle, false);
         (HasTitle, HasDate) = (hasArticle && article!.TitleSource == TitleSource.Page, hasArticle && article!.Published is not null);
         (Quotes, Kept) = (analyzed.Annotations.Quotes.Count, article?.Text.Length ?? 0);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Corrections;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Text.Extraction.Rulings;
@@ -23,10 +24,11 @@ public sealed class RulePreview(IDbContextFactory<CorpusDb> contexts, Originals 
         var now = await rules.RulingsAsync(ct);
         var then = stored is [var first, ..] ? now.With(first.Outlet, line, rule) : now;
         var decided = await Decided.LoadAsync(db, [.. stored.Select(p => p.Article).OfType<int>()], [], ct);
+        var corrected = await DecisionReader.LoadAsync(db, [.. stored.Select(p => p.Sha256)], ct);
         List<PageDiff> changed = [];
         foreach (var batch in PageBatches.Of(stored.Select(p => (Page: p, Original: originals.Read(p.Sha256, p.Name, p.Context))).Where(p => p.Original.Problem is null), p => p.Original.Bytes.Length))
         {
-            StagedPage[] staged = [.. batch.Select(p => new StagedPage(p.Original.Bytes, p.Original.Context))];
+            StagedPage[] staged = [.. batch.Select(p => new StagedPage(p.Original.Bytes, p.Original.Context) { Decisions = corrected.GetValueOrDefault(p.Page.Sha256, PageDecisions.None) })];
             var (before, after) = (stages.Get().AnalyzeTogether(staged, now, ct), stages.Get().AnalyzeTogether(staged, then, ct));
             changed.AddRange(batch.Select((p, i) => new PageDiff(p.Page.Name, p.Page.Article, Between(before[i], after[i], p.Page.Article, decided))).Where(diff => diff.Changes is not []));
         }

@@ -222,6 +222,16 @@ CREATE TABLE "ArticleBand" (
 );
 
 
+CREATE TABLE "ArticleCorrections" (
+    "ArticleId" INTEGER NOT NULL,
+    "Fact" TEXT NOT NULL,
+    "Value" TEXT NULL,
+    "Found" TEXT NULL,
+    CONSTRAINT "PK_ArticleCorrections" PRIMARY KEY ("ArticleId", "Fact"),
+    CONSTRAINT "FK_ArticleCorrections_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Articles" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Articles" PRIMARY KEY AUTOINCREMENT,
     "PageId" INTEGER NOT NULL,
@@ -238,6 +248,7 @@ CREATE TABLE "Articles" (
     "HasLead" INTEGER NOT NULL,
     "Text" TEXT NOT NULL,
     "CopyOfId" INTEGER NULL,
+    "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Articles_Articles_CopyOfId" FOREIGN KEY ("CopyOfId") REFERENCES "Articles" ("Id") ON DELETE SET NULL,
     CONSTRAINT "FK_Articles_Outlets_OutletId" FOREIGN KEY ("OutletId") REFERENCES "Outlets" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Articles_Pages_PageId" FOREIGN KEY ("PageId") REFERENCES "Pages" ("Id") ON DELETE CASCADE
@@ -370,6 +381,17 @@ CREATE TABLE "Quotes" (
 );
 
 
+CREATE TABLE "RuledBlocks" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_RuledBlocks" PRIMARY KEY AUTOINCREMENT,
+    "ArticleId" INTEGER NOT NULL,
+    "Line" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "Ruling" TEXT NOT NULL,
+    "Found" TEXT NULL,
+    CONSTRAINT "FK_RuledBlocks_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "PageReadings" (
     "PageId" INTEGER NOT NULL CONSTRAINT "PK_PageReadings" PRIMARY KEY,
     "OutletId" INTEGER NULL,
@@ -411,6 +433,9 @@ CREATE UNIQUE INDEX "IX_Articles_PageId" ON "Articles" ("PageId");
 
 
 CREATE INDEX "IX_Articles_Published" ON "Articles" ("Published");
+
+
+CREATE INDEX "IX_Articles_Version" ON "Articles" ("Version") WHERE "Version" > 0;
 
 
 CREATE INDEX "IX_ArticleTag_TagsId" ON "ArticleTag" ("TagsId");
@@ -531,6 +556,9 @@ CREATE INDEX "IX_Quotes_PersonId" ON "Quotes" ("PersonId");
 
 
 CREATE INDEX "IX_Quotes_UtteranceId" ON "Quotes" ("UtteranceId");
+
+
+CREATE INDEX "IX_RuledBlocks_ArticleId" ON "RuledBlocks" ("ArticleId");
 
 
 CREATE INDEX "IX_RunPages_RunId_Outcome" ON "RunPages" ("RunId", "Outcome");

@@ -1,10 +1,12 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
+using NewsCorpus.Flags;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Quotes;
+using NewsCorpus.Tagging;
 
 namespace NewsCorpus.Tests.Ingestion;
 
@@ -104,12 +106,32 @@ public sealed class RereadingTests : IAsyncLifetime
         (await QuotesAsync(db)).ShouldBe(quotes);
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_page_that_gives_no_article_any_more_keeps_the_one_that_an_editor_tagged(bool isTagged)
+    {
+        (await _corpus.IngestAsync("Главная\nКонтакты\nВойти")).Single().Outcome.ShouldBe(PageOutcome.NotAnArticle);
+        await using var db = _corpus.NewDb();
+        var page = await db.Pages.SingleAsync(p => p.Id == 3, Ct);
+        // As if older stages had taken it for an article.
+        (page.Problem, page.Article) = (null, new Article { Language = "ru", Title = "Контакты", Text = "Контакты" });
+        if (isTagged) page.Article.Tags.Add(new Tag { Slug = "tag", Names = LocalizedText.Empty });
+        await db.SaveChangesAsync(Ct);
+
+        (await RerunAsync(StoredPages.All))[2].ShouldBe(isTagged ? PageOutcome.Kept : PageOutcome.NotAnArticle);
+        await RerunAsync(StoredPages.All);
+
+        (await db.Articles.CountAsync(Ct)).ShouldBe(isTagged ? 3 : 2);
+        (await db.Flags.Select(f => f.Why).ToListAsync(Ct)).ShouldBe(isTagged ? [FlagReason.NoArticle] : []);
+        var dry = await _corpus.Get<DryRun>().CompareAsync(new RunSettings { Stored = StoredPages.All }, Ct).ToListAsync(Ct);
+        dry[2].Changes.ShouldBeEmpty();
+    }
+
     /// <summary>Else a re-run by stages that find more would leave old articles as they are.</summary>
     [Fact]
     public async Task Whatever_is_stored_of_an_article_counts_as_a_difference()
     {
         await using var db = _corpus.NewDb();
-        var ofOtherRows = new[] { nameof(Article.Id), nameof(Article.PageId), nameof(Article.OutletId), nameof(Article.CopyOfId) };
+        var ofOtherRows = new[] { nameof(Article.Id), nameof(Article.PageId), nameof(Article.OutletId), nameof(Article.CopyOfId), nameof(Article.Version) };
         var stored = db.Model.FindEntityType(typeof(Article))!.GetProperties().Select(p => p.PropertyInfo!).Where(p => !ofOtherRows.Contains(p.Name)).ToList();
         stored.Count.ShouldBeGreaterThan(5);
 

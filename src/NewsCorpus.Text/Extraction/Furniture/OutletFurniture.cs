@@ -39,6 +39,10 @@ public sealed class OutletFurniture
         return new(Counts(distinct).Where(block => IsFurniture(block.Key, block.Value, distinct.Count)).Select(block => block.Key.Key));
     }
 
+    /// <summary>What was found to be furniture before.</summary>
+    /// <param name="blocks">Their texts.</param>
+    public static OutletFurniture Known(IEnumerable<string> blocks) => new(blocks.Select(text => new Words(text).Key));
+
     internal bool Has(BlockFacts block) => blocks.Contains(block.Key);
 
     private static bool IsFurniture(RepeatableBlock block, int count, int pages) =>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Corrections;
 using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Rules;
 
@@ -21,8 +22,10 @@ public sealed class DryRun(IDbContextFactory<CorpusDb> contexts, RunSource sourc
     {
         var pages = batch.Where(p => p.Problem is null).DistinctBy(p => Originals.NameOf(p.Bytes)).ToList();
         var hashes = pages.Select(p => Originals.NameOf(p.Bytes)).ToList();
-        var analyzed = stages.Get().AnalyzeTogether([.. pages.Select(p => new StagedPage(p.Bytes, p.Context))], await rules.RulingsAsync(ct), ct);
         await using var db = await contexts.CreateDbContextAsync(ct);
+        var decisions = await DecisionReader.LoadAsync(db, hashes, ct);
+        var staged = pages.Zip(hashes, (page, sha256) => new StagedPage(page.Bytes, page.Context) { Decisions = decisions.GetValueOrDefault(sha256, PageDecisions.None) });
+        var analyzed = stages.Get().AnalyzeTogether([.. staged], await rules.RulingsAsync(ct), ct);
         var stored = await StoredVersions.LoadAsync(db, hashes, ct);
         var copies = await db.Pages.Where(p => hashes.Contains(p.Sha256) && p.SameTextAsId != null).Select(p => p.Sha256).ToHashSetAsync(ct);
         // A copy has its article elsewhere: it changes nothing.

@@ -82,7 +82,7 @@ internal sealed class ArticleWriter : IDisposable
         article.OutletId = OutletOf(found);
         article.Published = found.Published?.Local;
         article.PublishedPrecision = found.Published?.Precision ?? DatePrecision.None;
-        article.PublishedEvidence = found.Published?.Evidence;
+        article.PublishedEvidence = found.Published is { Evidence: { Length: > 0 } evidence } ? evidence : null; // an editor's date has none
         article.Author = found.Author?.Value;
         article.AuthorEvidence = found.Author?.Source;
         article.PageAddress = found.Address?.Value;

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
+using NewsCorpus.Corrections;
 using NewsCorpus.Data;
+using NewsCorpus.Flags;
 using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Linking;
 using NewsCorpus.Quality;
@@ -17,23 +19,28 @@ internal sealed class BatchWriter : IDisposable
     private readonly BatchMaking _making;
     private readonly Dictionary<string, Page> _known;
     private readonly CopyCandidates _copies;
+    private readonly StoredVersions _stored;
     private readonly HashSet<string> _same;
     private readonly OldFindings _old;
     private readonly ArticleWriter _articles;
     private readonly RowInserter<Page> _pages;
     private readonly RowInserter<PageReading> _readings;
+    private readonly CorrectionUpkeep _corrections;
+    private readonly List<(Article Article, MachineFinding Machine)> _corrected = [];
+    private readonly List<Article> _kept = [];
     private readonly HashSet<string> _written = [];
 
     private BatchWriter(
-        CorpusDb db, BatchMaking making, Dictionary<string, Page> known, CopyCandidates copies, HashSet<string> same, OldFindings old, ArticleWriter articles)
+        CorpusDb db, BatchMaking making, CorrectionUpkeep corrections, Dictionary<string, Page> known, CopyCandidates copies,
+        StoredVersions stored, HashSet<string> same, OldFindings old, ArticleWriter articles)
     {
-        (_db, _making, _known, _copies, _same, _old, _articles) = (db, making, known, copies, same, old, articles);
+        (_db, _making, _corrections, _known, _copies, _stored, _same, _old, _articles) = (db, making, corrections, known, copies, stored, same, old, articles);
         (_pages, _readings) = (new(db), new(db));
     }
 
     /// <param name="db">In a transaction of its own, which the caller commits.</param>
     /// <param name="batch">Pages with what the stages found in them.</param>
-    public static async Task<BatchWriter> LoadAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, BatchMaking making, CancellationToken ct)
+    public static async Task<BatchWriter> LoadAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, BatchMaking making, FlagBook flags, CancellationToken ct)
     {
         var hashes = batch.Select(p => p.Sha256).ToList();
         var analyzed = batch.Select(p => p.Analyzed!).ToList();
@@ -44,7 +51,7 @@ internal sealed class BatchWriter : IDisposable
         var same = anew.Where(p => stored.ChangesBy(p.Sha256, p.Analyzed!) is []).Select(p => p.Sha256).ToHashSet();
         var old = new OldFindings(db, [.. anew.Where(p => !same.Contains(p.Sha256)).Select(p => known[p.Sha256].Article!.Id).Distinct()]);
         await old.ForgetAsync(ct);
-        return new(db, making, known, copies, same, old, await ArticleWriter.LoadAsync(db, analyzed, stored.Decided, ct));
+        return new(db, making, new(db, flags), known, copies, stored, same, old, await ArticleWriter.LoadAsync(db, analyzed, stored.Decided, ct));
     }
 
     /// <summary>Stores one page and what was found in it.</summary>
@@ -54,6 +61,8 @@ internal sealed class BatchWriter : IDisposable
     public async Task CompleteAsync(CancellationToken ct)
     {
         await _db.SaveChangesAsync(ct);
+        foreach (var (article, machine) in _corrected) await _corrections.UpdateAsync(article.Id, machine, ct);
+        foreach (var article in _kept) await _corrections.FlagKeptAsync(article, ct);
         await _old.ForgetUnmentionedAsync(ct);
         await UtteranceLinker.LinkAsync(_db, ct);
     }
@@ -71,7 +80,8 @@ internal sealed class BatchWriter : IDisposable
         // Another run was quicker, or the batch holds the page twice.
         if (page?.IsReadBy(_making.StampOfProgram) == true && (!_making.ReadsAnew || !_written.Add(read.Sha256))) return PageOutcome.Unchanged;
         var (isNew, analyzed) = (page is null, read.Analyzed!);
-        page ??= new Page { Sha256 = read.Sha256, Name = read.Source.Name, Length = read.Source.Bytes.Length, StoredAt = _making.At, MadeBy = read.Analyzed!.MadeBy, Context = read.Source.Context };
+        if (page?.Article is { } touched && _stored.IsKept(page.Sha256, analyzed)) return Keep(page, touched, analyzed);
+        page ??= new Page { Sha256 = read.Sha256, Name = read.Source.Name, Length = read.Source.Bytes.Length, StoredAt = _making.At, MadeBy = analyzed.MadeBy, Context = read.Source.Context };
         Fill(page, analyzed);
         if (isNew) Insert(page);
         _known[page.Sha256] = page;
@@ -79,6 +89,15 @@ internal sealed class BatchWriter : IDisposable
         if (page.SameTextAsId is not null) return PageOutcome.Copy;
         WriteArticle(page, analyzed);
         return isNew ? PageOutcome.New : _same.Contains(page.Sha256) ? PageOutcome.Same : PageOutcome.Changed;
+    }
+
+    /// <summary>Whatever the page gives now, nothing that editors did is lost: the article stays as it is, and they are told.</summary>
+    private PageOutcome Keep(Page page, Article touched, AnalyzedPage analyzed)
+    {
+        page.MadeBy = analyzed.MadeBy;
+        if (page.Reading is { } reading) reading.RulesChanged = false;
+        _kept.Add(touched);
+        return PageOutcome.Kept;
     }
 
     /// <summary>A page that has an article keeps it; another may turn out to hold the text of an article that is there already.</summary>
@@ -117,6 +136,7 @@ internal sealed class BatchWriter : IDisposable
             // Another article may have turned out to be its original, also where it is the same itself.
             article.CopyOfId = copyOf;
             if (!_same.Contains(page.Sha256)) _articles.Rewrite(article, analyzed);
+            if (analyzed.Machine is { } machine) _corrected.Add((article, machine));
             _copies.Add(article.Id, found, analyzed.Bands, copyOf);
         }
     }
