@@ -1,8 +1,8 @@
 namespace NewsCorpus.Text.Analysis;
 
-/// <summary>A word of a text in the three streams that it is found by.</summary>
+/// <summary>A word of a text in the ways that it is found by.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Form">As written, letters folded.</param>
-/// <param name="Lemma">The key of all its forms; null for a name in mid-sentence, for which only its name keys stand, and in a language without rules.</param>
+/// <param name="StandsAlone">True where it is no form of another word: a name in mid-sentence, a surname that looks like a plural, a language without rules.</param>
 /// <param name="NameKeys">How it sounds as a name; empty for a word in lower case.</param>
-public readonly record struct AnalyzedWord(TextSpan Span, string Form, string? Lemma, IReadOnlyList<string> NameKeys);
+public readonly record struct AnalyzedWord(TextSpan Span, string Form, bool StandsAlone, IReadOnlyList<string> NameKeys);

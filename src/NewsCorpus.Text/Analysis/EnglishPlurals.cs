@@ -14,4 +14,8 @@ public static class EnglishPlurals
             return form[^3] is 'a' or 'e' or 'o' ? form : form[..^1];
         return form[^2] is 'u' or 's' ? form : form[..^1];
     }
+
+    /// <summary>Every form with this singular.</summary>
+    public static IEnumerable<string> Forms(string singular) =>
+        new[] { singular, singular + "s", singular.TrimEnd('y') + "ies" }.Where(form => Singular(form) == singular);
 }

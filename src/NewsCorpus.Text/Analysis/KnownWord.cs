@@ -4,9 +4,9 @@ namespace NewsCorpus.Text.Analysis;
 
 /// <summary>A word in its streams, whatever text it stands in; words seen lately are not analysed again.</summary>
 /// <param name="Word">As written.</param>
-/// <param name="Lemma">As <see cref="TextAnalysis.Lemma"/> gives it.</param>
+/// <param name="IsSurname">True for what is a surname rather than a plural.</param>
 /// <param name="NameKeys">Empty for a word in lower case.</param>
-internal sealed record KnownWord(string Word, string Language, string Form, string? Lemma, IReadOnlyList<string> NameKeys)
+internal sealed record KnownWord(string Word, string Language, string Form, bool IsSurname, IReadOnlyList<string> NameKeys)
 {
     /// <summary>Words kept for each thread, a power of two: about 2 MB. Nine words of ten of a news text are among the last 8,192.</summary>
     private const int Slots = 1 << 13;
@@ -28,6 +28,8 @@ internal sealed record KnownWord(string Word, string Language, string Form, stri
     private static KnownWord Analyze(string word, string language)
     {
         var form = LetterFold.Of(word);
-        return new(word, language, form, TextAnalysis.Lemma(word, form, language), char.IsUpper(word[0]) ? [.. NameIndexKeys.Of(word, language)] : []);
+        return char.IsUpper(word[0])
+            ? new(word, language, form, TextAnalysis.Lemma(word, form, language) is null, [.. NameIndexKeys.Of(word, language)])
+            : new(word, language, form, IsSurname: false, []);
     }
 }

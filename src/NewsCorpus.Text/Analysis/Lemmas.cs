@@ -20,4 +20,13 @@ public static class Lemmas
         "en" => EnglishPlurals.Singular(form),
         _ => null,
     };
+
+    /// <summary>Every form with this key, whether there is such a word or not; none for a language without rules.</summary>
+    public static IEnumerable<string> FormsOf(string lemma, string language) => language switch
+    {
+        "ru" => Russian.Value.Forms(lemma),
+        "bg" => Bulgarian.Value.Forms(lemma),
+        "en" => EnglishPlurals.Forms(lemma),
+        _ => [],
+    };
 }

@@ -10,8 +10,13 @@ namespace NewsCorpus.Text.Analysis;
 /// </remarks>
 public sealed class SuffixTable
 {
+    private const char StartOfWord = '^';
+
+    private static readonly IEnumerable<char> Letters = Enumerable.Range('а', 'я' - 'а' + 1).Select(letter => (char)letter);
+
     private readonly FrozenDictionary<string, Rule>.AlternateLookup<ReadOnlySpan<char>> _rules;
     private readonly int _longest;
+    private readonly ILookup<string, string> _suffixesByEnd;
 
     /// <param name="lines">Suffix, letters to cut, letters to add, parted by tabs; ^ in a suffix is the start of the word.</param>
     public SuffixTable(IEnumerable<string> lines)
@@ -20,6 +25,7 @@ public sealed class SuffixTable
             .ToFrozenDictionary(cells => cells[0], cells => new Rule(int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2]));
         _rules = rules.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = rules.Keys.Max(suffix => suffix.Length);
+        _suffixesByEnd = rules.SelectMany(rule => Ends(rule.Key, rule.Value)).ToLookup(end => end.OfLemma, end => end.OfForm);
     }
 
     private readonly record struct Rule(int Cut, string Add);
@@ -30,7 +36,7 @@ public sealed class SuffixTable
         Span<char> marked = stackalloc char[LetterFold.LongestWord + 1];
         if (form.Length >= marked.Length)
             return form;
-        marked[0] = '^';
+        marked[0] = StartOfWord;
         form.CopyTo(marked[1..]);
         ReadOnlySpan<char> word = marked[..(form.Length + 1)];
         for (var length = Math.Min(_longest, word.Length); length >= 0; length--)
@@ -38,4 +44,18 @@ public sealed class SuffixTable
                 return rule.Cut >= form.Length ? form : string.Concat(form.AsSpan(0, form.Length - rule.Cut), rule.Add);
         return form;
     }
+    /// <summary>Every form that has this lemma: the table read backwards. Most of them no text ever had.</summary>
+    public IReadOnlySet<string> Forms(string lemma)
+    {
+        var marked = StartOfWord + lemma;
+        var forms = Enumerable.Range(0, marked.Length + 1)
+            .SelectMany(at => _suffixesByEnd[marked[at..]].Select(suffix => (marked[..at] + suffix).TrimStart(StartOfWord)));
+        return forms.Append(lemma).Where(form => Lemma(form) == lemma).ToHashSet();
+    }
+
+    /// <summary>How a form ends that the rule is for, and how its lemma.</summary>
+    private static IEnumerable<(string OfForm, string OfLemma)> Ends(string suffix, Rule rule) => suffix.Length >= rule.Cut
+        ? [(suffix, suffix[..^rule.Cut] + rule.Add)]
+        // The rule cuts more than it looks at.
+        : Letters.SelectMany(letter => Ends(letter + suffix, rule));
 }

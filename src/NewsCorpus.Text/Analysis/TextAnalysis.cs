@@ -8,24 +8,22 @@ public static class TextAnalysis
     private const string SentenceEnds = ".!?…:;«»“”„\"'()[]—–•\n\r";
 
     /// <summary>Goes up whenever a text could give other words or keys, so that what was indexed before can be told.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Every word of the text, in order.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="language">ISO 639-1 code of the text.</param>
     public static IEnumerable<AnalyzedWord> Of(string text, string language)
     {
+        var hasRules = Lemmas.Languages.Contains(language);
         var names = new Lazy<HashSet<string>>(() => NamesIn(text, language));
         foreach (var span in Tokenizer.Words(text))
         {
             var word = KnownWord.Of(text.AsSpan(span.Start, span.Length), language);
             var isCapital = char.IsUpper(text[span.Start]);
-            var startsSentence = isCapital && StartsSentence(text, span.Start);
             // "Завалов очень много": what looks like a surname at the start of a sentence is one only if the text names it elsewhere.
-            var lemma = isCapital && !startsSentence ? null
-                : startsSentence && word.Lemma is null && !word.NameKeys.Any(names.Value.Contains) ? Lemmas.Of(word.Form, language)
-                : word.Lemma;
-            yield return new(span, word.Form, lemma, word.NameKeys);
+            var isName = isCapital && (!StartsSentence(text, span.Start) || word.IsSurname && word.NameKeys.Any(names.Value.Contains));
+            yield return new(span, word.Form, isName || !hasRules, word.NameKeys);
         }
     }
 

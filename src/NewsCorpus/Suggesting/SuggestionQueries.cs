@@ -76,11 +76,13 @@ public sealed class SuggestionQueries(IDbContextFactory<CorpusDb> contexts, Time
         return tags.Select(t => new Suggestion(SuggestionKind.Tag, t.Names, t.Slug, t.Articles));
     }
 
-    /// <summary>From the vocabulary of the search index, where the forms of words stand behind "=".</summary>
+    /// <summary>From the vocabulary of the search index, where keys of names have a mark before them, and forms that stand alone one behind.</summary>
     private static async Task<IEnumerable<Suggestion>> WordsAsync(CorpusDb db)
     {
         var words = await db.Database.SqlQuery<IndexedWord>(
-            $"""SELECT substr(term, 2) AS "Word", doc AS "Articles" FROM "ArticleWords" WHERE term > '=' AND term < '>' ORDER BY doc DESC LIMIT {MostWords}""").ToListAsync();
+            $"""
+            SELECT rtrim(term, '^') AS "Word", sum(doc) AS "Articles" FROM "ArticleWords" WHERE term < '@' OR term > 'A' GROUP BY 1 ORDER BY 2 DESC LIMIT {MostWords}
+            """).ToListAsync();
         return words.Where(w => w.Word.All(char.IsLetter) && !StopWords.Contains(w.Word)).Select(w => Suggestion.Word(w.Word, w.Articles));
     }
 

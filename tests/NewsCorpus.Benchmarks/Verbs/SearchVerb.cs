@@ -16,17 +16,21 @@ internal static class SearchVerb
         var articles = Options.Articles(10_000);
         var lucene = new Option<bool>("--lucene") { Description = "Measure Java Lucene 8 on the same corpus and queries too (Debian: liblucene8-java, default-jdk-headless)." };
         var rebuild = new Option<bool>("--rebuild") { Description = "Also make the index of articles anew, alone." };
+        var kept = new Option<DirectoryInfo>("--corpus") { Description = "Where the corpus is kept for the next time; filled if nothing is there." };
         var json = Options.Json();
-        var verb = new Command("search", "How long a page of results takes, over 200 queries.") { articles, lucene, rebuild, json };
-        verb.SetAction((parsed, ct) => RunAsync(parsed.GetValue(articles), parsed.GetValue(lucene), parsed.GetValue(rebuild), new Figures(parsed.GetValue(json)), ct));
+        var verb = new Command("search", "How long a page of results takes, over 200 queries.") { articles, kept, lucene, rebuild, json };
+        verb.SetAction(async (parsed, ct) =>
+        {
+            await using var corpus = await TemporaryCorpus.CreateAsync(parsed.GetValue(kept), ct);
+            return await RunAsync(corpus, parsed.GetValue(articles), parsed.GetValue(lucene), parsed.GetValue(rebuild), new Figures(parsed.GetValue(json)), ct);
+        });
         return verb;
     }
 
-    private static async Task<int> RunAsync(int count, bool lucene, bool rebuild, Figures figures, CancellationToken ct)
+    private static async Task<int> RunAsync(TemporaryCorpus corpus, int count, bool lucene, bool rebuild, Figures figures, CancellationToken ct)
     {
-        await using var corpus = await TemporaryCorpus.CreateAsync(ct);
         var articles = new ArticleGenerator(count);
-        await new CorpusFiller(corpus).FillAsync(articles, figures, ct);
+        if (corpus.IsNew) await new CorpusFiller(corpus).FillAsync(articles, figures, ct);
         var queries = QuerySet.Of(articles, count);
         await SearchTimes.MeasureAsync(corpus.Get<ISearchIndex>(), queries, figures, ct);
         await IndexSize.MeasureAsync(corpus, count, rebuild, figures, ct);

@@ -19,6 +19,20 @@ public sealed class LemmasTests
         forms.Split(' ').Select(form => Lemmas.Of(form, language)).Distinct().Count().ShouldBe(1);
 
     [Theory]
+    [InlineData("ru", "переговорами встрече заявивший идут был лучшего оставшуюся Кремль х")]
+    [InlineData("bg", "преговорите срещата казвайки най-добрите министърът х")]
+    [InlineData("en", "talks countries glasses ties us")]
+    public void A_key_gives_every_form_that_has_it(string language, string forms)
+    {
+        foreach (var form in LetterFold.WordsOf(forms))
+            Lemmas.FormsOf(Lemmas.Of(form, language)!, language).ShouldContain(form);
+    }
+
+    [Fact]
+    public void What_a_key_gives_are_forms_with_that_key() =>
+        Lemmas.FormsOf("встреча", "ru").ShouldAllBe(form => Lemmas.Of(form, "ru") == "встреча");
+
+    [Theory]
     [InlineData("ru", "мир", "мера")]
     [InlineData("ru", "договор", "дорога")]
     [InlineData("ru", "посол", "послать")]

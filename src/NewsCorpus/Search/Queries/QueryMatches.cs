@@ -16,7 +16,7 @@ public static class QueryMatches
         if (query is null)
             return [];
         AnalyzedWord[] words = [.. TextAnalysis.Of(text, language)];
-        var found = Leaves(query).SelectMany((leaf, part) => Places(leaf, words, language).Select(span => new QueryMatch(span, part)));
+        var found = Leaves(query).SelectMany((leaf, part) => Places(leaf, words).Select(span => new QueryMatch(span, part)));
         return Apart(found.OrderBy(match => match.Span.Start).ThenByDescending(match => match.Span.End));
     }
 
@@ -29,9 +29,9 @@ public static class QueryMatches
         _ => [node],
     };
 
-    private static IEnumerable<TextSpan> Places(QueryNode leaf, AnalyzedWord[] words, string language) => leaf switch
+    private static IEnumerable<TextSpan> Places(QueryNode leaf, AnalyzedWord[] words) => leaf switch
     {
-        WordNode node => words.Where(word => node.Word.Matches(word, language)).Select(word => word.Span),
+        WordNode node => words.Where(word => node.Word.Matches(word)).Select(word => word.Span),
         PrefixNode node => words.Where(word => word.Form.StartsWith(node.Beginning, StringComparison.Ordinal)).Select(word => word.Span),
         PhraseNode node => Phrases(node.Forms, words),
         NearNode node => words.Where(word => node.Forms.Contains(word.Form)).Select(word => word.Span),

@@ -18,8 +18,8 @@ public sealed class QueryWord
         Typed = typed;
         Form = LetterFold.Of(typed);
         var languages = Form.Any(MixedScript.IsCyrillic) ? CyrillicLanguages : LatinLanguages;
-        Lemmas = languages.Select(language => (language, lemma: TextAnalysis.Lemma(typed, Form, language)))
-            .Where(l => l.lemma is not null).ToDictionary(l => l.language, l => l.lemma!);
+        Forms = languages.Select(language => (Language: language, Lemma: TextAnalysis.Lemma(typed, Form, language)))
+            .Where(word => word.Lemma is not null).SelectMany(word => Lemmas.FormsOf(word.Lemma!, word.Language)).ToHashSet();
         NameKeys = languages.SelectMany(language => NameIndexKeys.Of(typed, language)).ToHashSet();
     }
 
@@ -27,15 +27,15 @@ public sealed class QueryWord
 
     public string Form { get; }
 
-    /// <summary>By ISO 639-1 code.</summary>
-    public IReadOnlyDictionary<string, string> Lemmas { get; }
+    /// <summary>All forms of the word, in every language of its script; most stand in no text. Empty for what can only be a name.</summary>
+    public IReadOnlySet<string> Forms { get; }
 
     public IReadOnlySet<string> NameKeys { get; }
 
     /// <summary>True for a short word that joins others (в, на, и): beside them it is not asked for. In capitals it may be an abbreviation (WHO).</summary>
     public bool IsGlue => Form.Length <= LongestGlue && StopWords.Contains(Form) && (Typed.All(char.IsLower) || QueryLexer.IsReserved(Typed));
 
-    /// <summary>Whether a word of a text in that language answers this one.</summary>
-    public bool Matches(AnalyzedWord word, string language) =>
-        word.Form == Form || word.Lemma is { } lemma && Lemmas.GetValueOrDefault(language) == lemma || word.NameKeys.Any(NameKeys.Contains);
+    /// <summary>Whether a word of a text answers this one.</summary>
+    public bool Matches(AnalyzedWord word) =>
+        word.Form == Form || !word.StandsAlone && Forms.Contains(word.Form) || word.NameKeys.Any(NameKeys.Contains);
 }

@@ -2,39 +2,55 @@ using NewsCorpus.Text.Analysis;
 
 namespace NewsCorpus.Search.Sqlite;
 
-/// <summary>How words stand in the index: each stream has a mark of its own, and all streams of a word share its place.</summary>
+/// <summary>How words stand in the index: each by its form, and a capitalised one at the same place by its name keys.</summary>
+/// <remarks>
+/// Lemmas are not in it: a query asks for every form of its words instead, because two lists of places, one by lemma and one by form, take nearly twice the room.
+/// A mark tells the forms that are no form of another word, as names in mid-sentence are: "лавр" does not ask for them.
+/// </remarks>
 internal static class IndexTokens
 {
-    private const string FormMark = "=";
+    /// <summary>Behind the letters, so that a word and the like name are neighbours, and one beginning finds both.</summary>
+    private const string AloneMark = "^";
+
     private const string NameMark = "@";
 
-    public static string Form(string form) => FormMark + form;
+    /// <summary>Only in queries: a form, whether it stands alone or not.</summary>
+    private const string AnyMark = "~";
 
-    public static string Lemma(string language, string lemma) => LemmaMark(language) + lemma;
+    public static string Form(string form) => form;
+
+    public static string Alone(string form) => form + AloneMark;
+
+    public static string Any(string form) => form + AnyMark;
 
     public static string Name(string key) => NameMark + key;
 
+    /// <param name="token">No name key.</param>
+    public static string FormOf(string token) => token.TrimEnd('^');
+
     public static IEnumerable<IndexToken> OfText(string text, string language)
     {
-        var lemmaMark = LemmaMark(language);
         foreach (var word in TextAnalysis.Of(text, language))
         {
-            yield return new(FormMark, word.Form, IsAtSamePlace: false);
-            if (word.Lemma is { } lemma)
-                yield return new(lemmaMark, lemma, IsAtSamePlace: true);
+            yield return new(word.Form, word.StandsAlone ? AloneMark : "", IsAtSamePlace: false);
             foreach (var key in word.NameKeys)
                 yield return new(NameMark, key, IsAtSamePlace: true);
         }
     }
 
     /// <summary>A query has been analysed before it comes here: tokens stand apart by spaces.</summary>
-    public static IEnumerable<IndexToken> OfQuery(string query) =>
-        query.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(token => new IndexToken("", token, IsAtSamePlace: false));
-
-    private static string LemmaMark(string language) => language + ":";
+    public static IEnumerable<IndexToken> OfQuery(string query)
+    {
+        foreach (var token in query.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var form = token.TrimEnd('~');
+            yield return new(form, "", IsAtSamePlace: false);
+            if (form.Length < token.Length)
+                yield return new(form, AloneMark, IsAtSamePlace: true);
+        }
+    }
 }
 
-/// <summary>One entry of the index.</summary>
-/// <param name="Mark">Which stream it is of; stands before the text.</param>
-/// <param name="IsAtSamePlace">True for another stream of the word before it.</param>
-internal readonly record struct IndexToken(string Mark, string Text, bool IsAtSamePlace);
+/// <summary>One entry of the index, in two pieces.</summary>
+/// <param name="IsAtSamePlace">True for another way to find the word before it.</param>
+internal readonly record struct IndexToken(string Start, string End, bool IsAtSamePlace);

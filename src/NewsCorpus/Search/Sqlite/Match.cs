@@ -4,10 +4,19 @@ namespace NewsCorpus.Search.Sqlite;
 /// <param name="Expression">Every token is quoted, and tokens hold letters, digits and the marks of the streams only.</param>
 /// <param name="Phrases">In the order in which the expression names them, which is how FTS5 numbers them.</param>
 /// <param name="Parts">Words, beginnings and phrases as the query has them.</param>
-internal sealed record Match(string Expression, IReadOnlyList<MatchPhrase> Phrases, IReadOnlyList<string> Parts);
+internal sealed record Match(string Expression, IReadOnlyList<MatchPhrase> Phrases, IReadOnlyList<string> Parts)
+{
+    /// <summary>Number of the column of titles in the tables of the index.</summary>
+    public const int TitleColumn = 1;
+}
 
 /// <summary>One way in which a part of the query may be found.</summary>
 /// <param name="Key">The phrase with its column, as FTS5 reads it.</param>
 /// <param name="Part">Number of the part; -1 for what must not be there.</param>
+/// <param name="Streams">The form that was typed is one of its word's forms too.</param>
 /// <param name="Words">How many words long; 1 or more.</param>
-internal readonly record struct MatchPhrase(string Key, int Part, WordStreams Stream, int Words);
+internal readonly record struct MatchPhrase(string Key, int Part, WordStreams Streams, int Words)
+{
+    /// <summary>The nearest: the lowest bit.</summary>
+    public WordStreams Stream => (WordStreams)((int)Streams & -(int)Streams);
+}

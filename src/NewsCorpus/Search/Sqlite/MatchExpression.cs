@@ -6,24 +6,26 @@ namespace NewsCorpus.Search.Sqlite;
 internal sealed class MatchExpression
 {
     private readonly WordStreams _streams;
+    private readonly Predicate<string> _isThere;
     private readonly List<MatchPhrase> _phrases = [];
     private readonly List<string> _parts = [];
     private bool _isUnwanted;
     private string _column = "";
 
-    private MatchExpression(WordStreams streams) => _streams = streams;
+    private MatchExpression(WordStreams streams, Predicate<string> isThere) => (_streams, _isThere) = (streams, isThere);
 
-    public static Match Of(QueryNode node, WordStreams streams = WordStreams.All)
+    /// <param name="isThere">Whether any text has a token: most forms of a word stand nowhere, and need not be asked for. Null where it is not known.</param>
+    public static Match Of(QueryNode node, WordStreams streams = WordStreams.All, Predicate<string>? isThere = null)
     {
-        var writer = new MatchExpression(streams);
+        var writer = new MatchExpression(streams, isThere ?? (_ => true));
         return new(writer.Write(node), writer._phrases, writer._parts);
     }
 
     private string Write(QueryNode node) => node switch
     {
-        WordNode word => Ways(word, () => Tokens(word.Word).DistinctBy(t => t.Token).Select(t => Phrase(t.Token, t.Stream))),
-        PhraseNode phrase => Ways(phrase, () => [Phrase(string.Join(' ', phrase.Forms.Select(IndexTokens.Form)), WordStreams.Form, phrase.Forms.Count)]),
-        NearNode near => Ways(near, () => [$"NEAR({string.Join(' ', near.Forms.Select(form => Phrase(IndexTokens.Form(form), WordStreams.Form)))}, {near.Distance})"]),
+        WordNode word => Ways(word, () => Tokens(word.Word).Select(t => Phrase(t.Token, t.Streams))),
+        PhraseNode phrase => Ways(phrase, () => [Phrase(string.Join(' ', phrase.Forms.Select(Exact)), WordStreams.Form, phrase.Forms.Count)]),
+        NearNode near => Ways(near, () => [$"NEAR({string.Join(' ', near.Forms.Select(form => Phrase(Exact(form), WordStreams.Form)))}, {near.Distance})"]),
         TitleNode title => Title(title),
         PrefixNode prefix => Ways(prefix, () => [Prefix(prefix)]),
         AnyNode any => $"({string.Join(" OR ", any.Nodes.Select(Write))})",
@@ -40,16 +42,16 @@ internal sealed class MatchExpression
         return $"({string.Join(" OR ", phrases())})";
     }
 
-    private string Phrase(string tokens, WordStreams stream, int words = 1, string suffix = "")
+    private string Phrase(string tokens, WordStreams streams, int words = 1, string suffix = "")
     {
         var phrase = $"\"{tokens.Replace("\"", "\"\"", StringComparison.Ordinal)}\"{suffix}";
-        _phrases.Add(new(_column + phrase, _isUnwanted ? -1 : _parts.Count - 1, stream, words));
+        _phrases.Add(new(_column + phrase, _isUnwanted ? -1 : _parts.Count - 1, streams, words));
         return phrase;
     }
 
     private string Prefix(PrefixNode prefix) => _streams.HasFlag(WordStreams.Prefix)
         ? Phrase(IndexTokens.Form(prefix.Beginning), WordStreams.Prefix, suffix: " *")
-        : Phrase(IndexTokens.Form(prefix.Beginning), WordStreams.Form);
+        : Phrase(Exact(prefix.Beginning), WordStreams.Form);
 
     private string Title(TitleNode title)
     {
@@ -70,16 +72,26 @@ internal sealed class MatchExpression
         return unwanted;
     }
 
+    private string Exact(string form) =>
+        !_isThere(IndexTokens.Alone(form)) ? IndexTokens.Form(form)
+        : _isThere(IndexTokens.Form(form)) ? IndexTokens.Any(form)
+        : IndexTokens.Alone(form);
+
     /// <summary>At least one: with all ways of a word switched off its form is what is left.</summary>
-    private List<(string Token, WordStreams Stream)> Tokens(QueryWord word)
+    private IEnumerable<(string Token, WordStreams Streams)> Tokens(QueryWord word)
     {
-        var others = Others(word).Where(token => _streams.HasFlag(token.Stream)).ToList();
-        return _streams.HasFlag(WordStreams.Form) || others.Count == 0 ? [(IndexTokens.Form(word.Form), WordStreams.Form), .. others] : others;
+        var wanted = AllTokens(word).Select(t => (t.Token, Streams: t.Streams & _streams)).Where(t => t.Streams != WordStreams.None).ToList();
+        if (wanted.Count == 0)
+            return [(Exact(word.Form), WordStreams.Form)];
+        var there = wanted.Where(t => _isThere(t.Token)).ToList();
+        return there.Count > 0 ? there : wanted.Take(1);
     }
 
-    private static IEnumerable<(string Token, WordStreams Stream)> Others(QueryWord word) =>
+    private static IEnumerable<(string Token, WordStreams Streams)> AllTokens(QueryWord word) =>
     [
-        .. word.Lemmas.Select(lemma => (IndexTokens.Lemma(lemma.Key, lemma.Value), WordStreams.Lemma)),
+        (IndexTokens.Form(word.Form), word.Forms.Count > 0 ? WordStreams.Form | WordStreams.Lemma : WordStreams.Form),
+        (IndexTokens.Alone(word.Form), WordStreams.Form),
+        .. word.Forms.Where(form => form != word.Form).Select(form => (IndexTokens.Form(form), WordStreams.Lemma)),
         .. word.NameKeys.Select(key => (IndexTokens.Name(key), WordStreams.Name)),
     ];
 }

@@ -23,7 +23,8 @@ internal static class Spelling
         // People seldom mistype the first letter, and the vocabulary is sorted by it.
         var first = IndexTokens.Form(form[..1]);
         var words = reader.Rows("""SELECT term, doc FROM "ArticleWords" WHERE term > $1 AND term < $2""", first, first + '\uffff')
-            .Select(row => (Form: row.GetString(0)[1..], Articles: row.GetInt32(1)));
+            .Select(row => (Form: IndexTokens.FormOf(row.GetString(0)), Articles: row.GetInt32(1)))
+            .GroupBy(word => word.Form, (word, counts) => (Form: word, Articles: counts.Sum(c => c.Articles)));
         return
         [
             .. words.Where(w => w.Form != form)

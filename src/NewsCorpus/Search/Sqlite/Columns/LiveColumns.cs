@@ -14,6 +14,8 @@ public sealed class LiveColumns : IDisposable
     /// <summary>Of the moment of the columns.</summary>
     internal KeptMatches Matches { get; } = new();
 
+    internal KnownTokens Tokens { get; } = new();
+
     internal FieldNames Names { get; } = new();
 
     internal NameBook Book { get; } = new();
@@ -72,6 +74,7 @@ public sealed class LiveColumns : IDisposable
         ColumnRows.All(reader).WriteTo(loaded);
         _use.EnterWriteLock();
         _columns = loaded;
+        Tokens.ForgetAbsent();
         ForgetNames();
         _use.ExitWriteLock();
     }
@@ -83,6 +86,7 @@ public sealed class LiveColumns : IDisposable
         var isRenamed = reader.Rows("""SELECT 1 FROM "ArticleChanges" WHERE "Seq" > $1 AND "ArticleId" IS NULL LIMIT 1""", _columns.Version).Any();
         _use.EnterWriteLock();
         rows.WriteTo(_columns);
+        Tokens.ForgetAbsent();
         if (isRenamed)
             ForgetNames();
         _columns.Version = version;

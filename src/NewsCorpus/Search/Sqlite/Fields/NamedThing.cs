@@ -7,7 +7,7 @@ namespace NewsCorpus.Search.Sqlite.Fields;
 internal sealed class NamedThing
 {
     private readonly string[] _asWritten;
-    private readonly (AnalyzedWord[] Words, string Language)[] _names;
+    private readonly AnalyzedWord[][] _names;
 
     /// <param name="asWritten">Slug, domains: what must be typed letter by letter.</param>
     /// <param name="names">With their languages.</param>
@@ -15,7 +15,7 @@ internal sealed class NamedThing
     {
         Id = id;
         _asWritten = [.. asWritten];
-        _names = [.. names.Select(n => (TextAnalysis.Of(n.Name, n.Language).ToArray(), n.Language))];
+        _names = [.. names.Select(n => TextAnalysis.Of(n.Name, n.Language).ToArray())];
     }
 
     public int Id { get; }
@@ -24,5 +24,5 @@ internal sealed class NamedThing
     /// <param name="words">The words of the same.</param>
     public bool Is(string typed, IReadOnlyList<QueryWord> words) =>
         _asWritten.Contains(typed, StringComparer.OrdinalIgnoreCase)
-        || words.Count > 0 && Array.Exists(_names, name => words.All(word => Array.Exists(name.Words, w => word.Matches(w, name.Language))));
+        || words.Count > 0 && Array.Exists(_names, name => words.All(word => Array.Exists(name, word.Matches)));
 }

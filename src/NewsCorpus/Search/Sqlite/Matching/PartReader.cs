@@ -18,7 +18,7 @@ internal sealed unsafe class PartReader(Match part, CancellationToken ct)
     [ThreadStatic]
     private static PartReader? current;
 
-    private readonly float[] _weights = [.. part.Phrases.Select(phrase => WeightOf(phrase.Stream))];
+    private readonly float[] _weights = [.. part.Phrases.Select(phrase => WeightOf(phrase.Streams))];
     private readonly List<int> _articles = [];
     private readonly List<float> _times = [];
     private readonly List<int> _firstPlaces = [];
@@ -54,14 +54,10 @@ internal sealed unsafe class PartReader(Match part, CancellationToken ct)
         }
     }
 
-    /// <summary>The form itself has its lemma and its name key at the same place, and so counts most.</summary>
-    private static float WeightOf(WordStreams stream) => stream switch
-    {
-        WordStreams.Lemma => 1f,
-        WordStreams.Name => 0.8f,
-        WordStreams.Prefix => 0.6f,
-        _ => 0.5f,
-    };
+    /// <summary>The form that was typed counts most: it is found as itself and as a form of its word.</summary>
+    private static float WeightOf(WordStreams streams) =>
+        (streams.HasFlag(WordStreams.Form) ? 0.5f : 0) + (streams.HasFlag(WordStreams.Lemma) ? 1 : 0)
+        + (streams.HasFlag(WordStreams.Name) ? 0.8f : 0) + (streams.HasFlag(WordStreams.Prefix) ? 0.6f : 0);
 
     private int TakeNext(Fts5Extension* match, nint cursor)
     {
@@ -83,9 +79,9 @@ internal sealed unsafe class PartReader(Match part, CancellationToken ct)
         int column, word;
         for (_ = match->PhraseFirst(cursor, phrase, &places, &column, &word); column >= 0; match->PhraseNext(cursor, &places, &column, &word))
         {
-            times += column == 0 ? TitleWeight * _weights[phrase] : _weights[phrase];
+            times += column == Match.TitleColumn ? TitleWeight * _weights[phrase] : _weights[phrase];
             if (left-- > 0)
-                _places.Add(new((ushort)phrase, column == 0, word));
+                _places.Add(new((ushort)phrase, column == Match.TitleColumn, word));
         }
         return times;
     }

@@ -55,8 +55,8 @@ internal static unsafe partial class Fts5Callbacks
         int Add(IndexToken token)
         {
             var bytes = stackalloc byte[2 * LongestPart * MostBytes];
-            var count = Write(token.Mark, bytes);
-            count += Write(token.Text, bytes + count);
+            var count = Write(token.Start, bytes);
+            count += Write(token.End, bytes + count);
             // Offsets into the text serve FTS5's own snippets only; ours are cut from the article.
             return add(context, token.IsAtSamePlace ? IsAtSamePlace : 0, bytes, count, 0, 0);
         }

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using NewsCorpus.Search.Sqlite.Reading;
+
+namespace NewsCorpus.Search.Sqlite.Columns;
+
+/// <summary>Which tokens stand in the index of articles at all.</summary>
+internal sealed class KnownTokens
+{
+    /// <summary>Some 10 MB; then they are looked up anew.</summary>
+    private const int MostKept = 100_000;
+
+    private const string Sql = """SELECT 1 FROM "ArticleIndex" WHERE "ArticleIndex" MATCH $1 LIMIT 1""";
+
+    private readonly ConcurrentDictionary<string, bool> _there = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, bool> _absent = new(StringComparer.Ordinal);
+
+    /// <summary>A token that was there once may be gone: it finds nothing, and does no harm.</summary>
+    public bool IsThere(string token, IndexReader reader)
+    {
+        if (_there.ContainsKey(token) || _absent.ContainsKey(token))
+            return _there.ContainsKey(token);
+        var isThere = reader.Rows(Sql, $"\"{token}\"").Any();
+        var known = isThere ? _there : _absent;
+        if (known.Count >= MostKept)
+            known.Clear();
+        return known[token] = isThere;
+    }
+
+    /// <summary>What was in no article may be in a new one.</summary>
+    public void ForgetAbsent() => _absent = new(StringComparer.Ordinal);
+}
