@@ -14,6 +14,9 @@ namespace NewsCorpus.Tests;
 /// <summary>An empty corpus in a folder of its own, wired as the program wires it, gone when the test ends.</summary>
 public sealed class TestCorpus : IAsyncDisposable
 {
+    // They are their own primary key: 0015_hashes_without_rowid.sql.
+    private static readonly string[] WithoutRowId = ["ArticleBand", "QuoteRun"];
+
     private readonly ServiceProvider _services;
 
     private TestCorpus(CatalogueSet catalogues, Action<IServiceCollection>? adjust, CorpusFolder? folder)
@@ -67,7 +70,7 @@ public sealed class TestCorpus : IAsyncDisposable
         foreach (var table in db.Model.GetEntityTypes().Where(e => e.ClrType != typeof(Run) && e.ClrType != typeof(RunLease)).Select(e => e.GetTableName()!).Distinct())
         {
             using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"""SELECT count(*), coalesce(max(rowid), 0) FROM "{table}" """;
+            command.CommandText = $"""SELECT count(*), {(WithoutRowId.Contains(table) ? "0" : "coalesce(max(rowid), 0)")} FROM "{table}" """;
             using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
             await reader.ReadAsync(TestContext.Current.CancellationToken);
             counts[table] = (reader.GetInt64(0), reader.GetInt64(1));

@@ -4,6 +4,7 @@ using NewsCorpus.Flags;
 using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Ingestion.Storing;
+using NewsCorpus.Search.Sqlite;
 
 namespace NewsCorpus.Ingestion;
 
@@ -48,6 +49,12 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStag
         return results;
     }
 
+    private static List<PageResult> Write(BatchWriter writer, IReadOnlyList<ReadPage> batch)
+    {
+        using var cut = CutTexts.Use(batch.SelectMany(page => page.Analyzed?.CutTexts ?? []));
+        return [.. batch.Select(page => page.Ended ?? writer.Write(page))];
+    }
+
     /// <summary>
     /// 64 MB of cache, because bands and words of new articles belong all over their tables; and the log goes into the database every 64 MB instead of
     /// with every batch. Both stay with the connection, which the pool gives back to the next batch.
@@ -63,7 +70,7 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStag
         batch = await WithDecisionsOfNowAsync(db, batch, ct);
         var made = new BatchMaking(stages.Get().StampOfProgram, time.GetUtcNow(), options.ReadsAnew);
         using var writer = await BatchWriter.LoadAsync(db, [.. batch.Where(page => page.Analyzed is not null)], made, flags, ct);
-        var results = batch.Select(page => page.Ended ?? writer.Write(page)).ToList();
+        var results = Write(writer, batch);
         await writer.CompleteAsync(ct);
         if (options.Ticket is { } ticket) RunPages.Write(db, ticket.RunId, batch, results);
         return results;

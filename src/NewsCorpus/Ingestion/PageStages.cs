@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsCorpus.Corrections;
 using NewsCorpus.Linking;
 using NewsCorpus.Rules;
+using NewsCorpus.Search.Sqlite;
 using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Catalogues;
 using NewsCorpus.Text.Extraction;
@@ -137,6 +138,10 @@ public sealed record AnalyzedPage(PageOutcome? Problem, ExtractedArticle? Articl
 
     /// <summary>What is found without them; null where they have decided nothing.</summary>
     public MachineFinding? Machine { get; init; }
+
+    /// <summary>The words of the article and of its quotes, as the search index takes them. None where there is no article.</summary>
+    internal IReadOnlyList<CutText> CutTexts => field ??= Article is null ? []
+        : [.. Annotations.QuotesAndReported.Select(q => q.Text).Append(Article.Title ?? "").Append(Article.Text).Select(text => CutText.Of(text, Article.Language))];
 
     public static AnalyzedPage Without(PageOutcome problem) => new(problem, null, new Annotations([], []), null);
 }

@@ -36,14 +36,15 @@ internal static class IngestVerb
 
     private static async Task IngestAsync(TemporaryCorpus corpus, string pages, string name, Figures figures, CancellationToken ct)
     {
-        List<double> rates = [];
-        var (start, done) = (Stopwatch.GetTimestamp(), 0);
+        List<double> rates = [], costs = [];
+        var (start, cost, done) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, 0);
         var progress = new RunProgress(TimeProvider.System);
         progress.PageEnded += _ =>
         {
             if (++done % Sample != 0) return;
             rates.Add(Sample / Stopwatch.GetElapsedTime(start).TotalSeconds);
-            start = Stopwatch.GetTimestamp();
+            costs.Add((Environment.CpuUsage.TotalTime - cost).TotalMilliseconds / Sample);
+            (start, cost) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         };
         using var stations = new StationTimes();
         var (clock, processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
@@ -52,7 +53,11 @@ internal static class IngestVerb
         figures.Add($"{name}, whole run", "pages/s", [run.Done / Stopwatch.GetElapsedTime(clock).TotalSeconds]);
         figures.Add($"{name}, processor time", "ms a page", [(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / run.Done]);
         Figures.Say($"{name}: {string.Join(", ", run.Outcomes.Select(o => $"{o.Value} {o.Key}"))}");
-        if (rates.Count > 0) figures.Add(name, "pages/s", rates);
+        if (rates.Count > 0)
+        {
+            figures.Add(name, "pages/s", rates);
+            figures.Add($"{name}, processor time of thousands", "ms a page", costs);
+        }
         stations.AddTo(figures, name);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsCorpus.Text.Analysis;
 
 namespace NewsCorpus.Search.Sqlite;
@@ -53,4 +54,21 @@ internal static class IndexTokens
 
 /// <summary>One entry of the index, in two pieces.</summary>
 /// <param name="IsAtSamePlace">True for another way to find the word before it.</param>
-internal readonly record struct IndexToken(string Start, string End, bool IsAtSamePlace);
+internal readonly record struct IndexToken(string Start, string End, bool IsAtSamePlace)
+{
+    /// <summary>What follows is cut, in texts and in queries alike: no word is that long.</summary>
+    private const int LongestPart = 2 * LetterFold.LongestWord;
+
+    /// <summary>A UTF-16 unit takes no more than three in UTF-8.</summary>
+    public const int MostBytes = 2 * LongestPart * 3;
+
+    /// <summary>Writes the token in UTF-8 and says how many bytes it took.</summary>
+    /// <param name="bytes">At least <see cref="MostBytes"/>.</param>
+    public int Write(Span<byte> bytes)
+    {
+        var length = Encoding.UTF8.GetBytes(Part(Start), bytes);
+        return length + Encoding.UTF8.GetBytes(Part(End), bytes[length..]);
+    }
+
+    private static ReadOnlySpan<char> Part(string text) => text.AsSpan(0, Math.Min(text.Length, LongestPart));
+}

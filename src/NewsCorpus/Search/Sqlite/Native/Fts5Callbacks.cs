@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using NewsCorpus.Search.Sqlite.Matching;
-using NewsCorpus.Text.Analysis;
 using static SQLitePCL.raw;
 
 namespace NewsCorpus.Search.Sqlite.Native;
@@ -12,12 +11,6 @@ internal static unsafe partial class Fts5Callbacks
 {
     private const int IsQuery = 1; // FTS5_TOKENIZE_QUERY
     private const int IsAtSamePlace = 1; // FTS5_TOKEN_COLOCATED
-
-    /// <summary>What follows is cut, in texts and in queries alike: no word is that long.</summary>
-    private const int LongestPart = 2 * LetterFold.LongestWord;
-
-    /// <summary>A UTF-16 unit takes no more in UTF-8.</summary>
-    private const int MostBytes = 3;
 
     /// <summary>There is one tokenizer without state; FTS5 wants a pointer that is not null.</summary>
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
@@ -40,29 +33,41 @@ internal static unsafe partial class Fts5Callbacks
         try
         {
             var content = Encoding.UTF8.GetString(text, length);
-            var isQuery = (flags & IsQuery) != 0;
-            foreach (var token in isQuery ? IndexTokens.OfQuery(content) : IndexTokens.OfText(content, Encoding.UTF8.GetString(locale, localeLength)))
-                if (Add(token) is var code and not SQLITE_OK)
-                    return code;
-            return SQLITE_OK;
+            return (flags & IsQuery) != 0 ? AddQuery(content, context, add) : AddText(CutTexts.TokensOf(content, Encoding.UTF8.GetString(locale, localeLength)), context, add);
         }
         catch (Exception)
         {
             // An exception must not unwind through SQLite; the statement fails, and its transaction with it.
             return SQLITE_ERROR;
         }
+    }
 
-        int Add(IndexToken token)
+    // Offsets into the text, the last two arguments, serve FTS5's own snippets only; ours are cut from the article.
+    private static int AddText(byte[] tokens, nint context, delegate* unmanaged[Cdecl]<nint, int, byte*, int, int, int, int> add)
+    {
+        fixed (byte* first = tokens)
         {
-            var bytes = stackalloc byte[2 * LongestPart * MostBytes];
-            var count = Write(token.Start, bytes);
-            count += Write(token.End, bytes + count);
-            // Offsets into the text serve FTS5's own snippets only; ours are cut from the article.
-            return add(context, token.IsAtSamePlace ? IsAtSamePlace : 0, bytes, count, 0, 0);
+            for (byte* token = first, end = first + tokens.Length; token < end;)
+            {
+                var (length, isAtSamePlace) = (token[0] | (token[1] << 8), token[2]);
+                if (add(context, isAtSamePlace * IsAtSamePlace, token + CutText.HeadLength, length, 0, 0) is var code and not SQLITE_OK)
+                    return code;
+                token += CutText.HeadLength + length;
+            }
         }
+        return SQLITE_OK;
+    }
 
-        static int Write(string part, byte* to) =>
-            Encoding.UTF8.GetBytes(part.AsSpan(0, Math.Min(part.Length, LongestPart)), new Span<byte>(to, LongestPart * MostBytes));
+    private static int AddQuery(string query, nint context, delegate* unmanaged[Cdecl]<nint, int, byte*, int, int, int, int> add)
+    {
+        var bytes = stackalloc byte[IndexToken.MostBytes];
+        foreach (var token in IndexTokens.OfQuery(query))
+        {
+            var length = token.Write(new Span<byte>(bytes, IndexToken.MostBytes));
+            if (add(context, token.IsAtSamePlace ? IsAtSamePlace : 0, bytes, length, 0, 0) is var code and not SQLITE_OK)
+                return code;
+        }
+        return SQLITE_OK;
     }
 
     /// <summary>Gives nothing back to SQL: the row is dropped, so that the whole query is one step.</summary>
