@@ -18,6 +18,16 @@ function step(by) {
   next.scrollIntoView({ block: 'nearest' });
 }
 
+// The places that a search found in an article, in a circle; the address says which one it is, and no step is a step back.
+function mark(by) {
+  const marks = [...document.querySelectorAll('mark[id]')];
+  if (marks.length === 0) return;
+  const at = marks.findIndex(m => `#${m.id}` === location.hash);
+  const next = at < 0 && by < 0 ? marks.at(-1) : marks[(at + by + marks.length) % marks.length];
+  location.replace(`#${next.id}`);
+  next.focus();
+}
+
 function focusSearch() {
   const box = document.querySelector('[data-search]');
   box?.focus();
@@ -36,6 +46,8 @@ function focusTag() {
 const actions = {
   KeyJ: () => step(1),
   KeyK: () => step(-1),
+  KeyN: () => mark(1),
+  KeyP: () => mark(-1),
   KeyT: focusTag,
   KeyM: () => location.assign('/'),
 };

@@ -20,7 +20,7 @@ public static class MarkedText
             quote,
             quote is not null && piece.Contains(quote.Spans[0].Start),
             quote is not null && piece.End == quote.Spans[^1].End,
-            [.. Cut(piece, matches).Select(run => new MarkedRun(run.In(text), matches.Any(run.Overlaps)))]);
+            [.. Cut(piece, matches).Select(run => new MarkedRun(run.In(text), matches.Any(run.Overlaps), matches.Any(m => m.Start == run.Start)))]);
     }
 
     private static IEnumerable<TextSpan> Lines(string text)
@@ -54,4 +54,5 @@ public sealed record MarkedParagraph(int Start, IReadOnlyList<MarkedPiece> Piece
 public sealed record MarkedPiece(Quote? Quote, bool IsStart, bool IsEnd, IReadOnlyList<MarkedRun> Runs);
 
 /// <summary>Words that a search matched, or did not.</summary>
-public sealed record MarkedRun(string Text, bool IsMatch);
+/// <param name="IsStart">True where a match begins; one that a quote's edge cuts goes on in the next run.</param>
+public sealed record MarkedRun(string Text, bool IsMatch, bool IsStart = false);

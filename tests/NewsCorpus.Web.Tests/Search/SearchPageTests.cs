@@ -20,12 +20,35 @@ public sealed class SearchPageTests(RunningSite site)
         (await page.Locator("[data-search]").InputValueAsync()).ShouldBe("Помпео Сочи");
     }, javaScript);
 
-    [Fact]
-    public Task The_marked_words_survive_the_click() => site.VisitAsync("/search?q=Лавров", View.English, async page =>
+    [Theory, InlineData(true, "en"), InlineData(false, "ru"), InlineData(true, "bg")]
+    public Task The_marked_words_survive_the_click_and_are_stepped_through(bool javaScript, string language) => site.VisitAsync("/search?q=Лавров", new View(language, View.Phone), async page =>
     {
-        await page.Locator(".hit a").First.ClickAsync();
-        var marks = await page.Locator(".paragraph mark").AllTextContentsAsync();
+        await page.Locator(".hit h3 a").First.ClickAsync();
+        page.Url.ShouldEndWith("#hit1");
+        var marks = await page.Locator("article mark[id]").AllTextContentsAsync();
         marks.ShouldContain(word => word != "Лавров" && word.StartsWith("Лавров"), "in their other forms too");
+        (await page.Locator("header:has(.marks)").Last.InnerTextAsync()).ShouldContain($"{marks.Count} ");
+        (await page.Locator("mark:target").EvaluateAsync<bool>("e => e.getBoundingClientRect().top < innerHeight")).ShouldBeTrue();
+        await StepAsync("n", 2);
+        await StepAsync("p", 1);
+        if (javaScript)
+        {
+            await StepAsync("p", marks.Count);
+            await StepAsync("n", 1);
+        }
+        (await page.Locator(".pilcrow").CountAsync()).ShouldBe(await page.Locator(".paragraph").CountAsync(), "each paragraph has a link");
+
+        async Task StepAsync(string key, int to)
+        {
+            if (javaScript) await page.Keyboard.PressAsync(key);
+            else await page.Locator($".marks a[href='#hit{to}']").ClickAsync();
+            (await page.Locator("mark:target").GetAttributeAsync("id")).ShouldBe($"hit{to}");
+        }
+    }, javaScript);
+
+    [Fact]
+    public Task From_an_article_one_goes_back_to_what_was_found() => site.VisitAsync("/articles/2?q=Лавров", View.English, async page =>
+    {
         await page.Locator("main a[href^='/search']").ClickAsync();
         (await page.Locator("[data-search]").InputValueAsync()).ShouldBe("Лавров");
     });

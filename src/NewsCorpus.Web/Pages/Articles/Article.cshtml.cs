@@ -31,6 +31,9 @@ public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTo
 
     public IReadOnlyList<MarkedParagraph> Paragraphs { get; private set; } = [];
 
+    /// <summary>How many places the words of the search have found.</summary>
+    public int Matched => Paragraphs.SelectMany(p => p.Pieces).Concat(Title).Sum(piece => piece.Runs.Count(run => run.IsStart));
+
     /// <summary>In the order of their first mention.</summary>
     public IReadOnlyList<Person> People => [.. Article.Mentions.OrderBy(m => m.Start < 0).Select(m => m.Person).DistinctBy(p => p.Id)];
 

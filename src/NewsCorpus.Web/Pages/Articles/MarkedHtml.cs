@@ -13,7 +13,8 @@ public static class MarkedHtml
 
     /// <param name="pieces">Of one paragraph or title.</param>
     /// <param name="numberOf">The number of a quote's note, and what it says to those who cannot see where it stands.</param>
-    public static IHtmlContent Of(IEnumerable<MarkedPiece> pieces, Func<Quote, (string Number, string Label)> numberOf)
+    /// <param name="nextMark">The number of the next match, called for each in its order; null where none is led to.</param>
+    public static IHtmlContent Of(IEnumerable<MarkedPiece> pieces, Func<Quote, (string Number, string Label)> numberOf, Func<int>? nextMark = null)
     {
         var html = new HtmlContentBuilder();
         Quote? ended = null;
@@ -26,7 +27,7 @@ public static class MarkedHtml
                 html.Append(runs[0].Text[..marks]).AppendHtml(Number(ended, numberOf(ended)));
                 runs = [runs[0] with { Text = runs[0].Text[marks..] }, .. runs.Skip(1)];
             }
-            html.AppendHtml(piece.Quote is null ? Words(runs) : Quoted(piece, runs));
+            html.AppendHtml(piece.Quote is null ? Words(runs, nextMark) : Quoted(piece, runs, nextMark));
             ended = piece.IsEnd ? piece.Quote : null;
         }
         return ended is null ? html : html.AppendHtml(Number(ended, numberOf(ended)));
@@ -36,12 +37,12 @@ public static class MarkedHtml
     private static int LeadingMarks(IReadOnlyList<MarkedRun> runs) =>
         runs[0].IsMatch ? 0 : runs[0].Text.TakeWhile(c => ClosingMarks.Contains(c, StringComparison.Ordinal)).Count();
 
-    private static TagBuilder Quoted(MarkedPiece piece, IReadOnlyList<MarkedRun> runs)
+    private static TagBuilder Quoted(MarkedPiece piece, IReadOnlyList<MarkedRun> runs, Func<int>? nextMark)
     {
         var tag = new TagBuilder("span");
         tag.AddCssClass(piece.Quote!.Kind is QuoteKind.Reported ? "reported" : "quote");
         if (piece is { IsStart: true, Quote: { } quote }) tag.Attributes["id"] = $"q{quote.Position}";
-        tag.InnerHtml.AppendHtml(Words(runs));
+        tag.InnerHtml.AppendHtml(Words(runs, nextMark));
         return tag;
     }
 
@@ -55,21 +56,26 @@ public static class MarkedHtml
         return tag;
     }
 
-    private static HtmlContentBuilder Words(IEnumerable<MarkedRun> runs)
+    private static HtmlContentBuilder Words(IEnumerable<MarkedRun> runs, Func<int>? nextMark)
     {
         var html = new HtmlContentBuilder();
         foreach (var run in runs)
         {
-            if (run.IsMatch) html.AppendHtml(Mark(run.Text));
+            if (run.IsMatch) html.AppendHtml(Mark(run, nextMark));
             else html.Append(run.Text);
         }
         return html;
     }
 
-    private static TagBuilder Mark(string words)
+    private static TagBuilder Mark(MarkedRun run, Func<int>? nextMark)
     {
         var tag = new TagBuilder("mark");
-        tag.InnerHtml.Append(words);
+        if (run.IsStart && nextMark is not null)
+        {
+            tag.Attributes["id"] = $"hit{nextMark()}";
+            tag.Attributes["tabindex"] = "-1";
+        }
+        tag.InnerHtml.Append(run.Text);
         return tag;
     }
 }

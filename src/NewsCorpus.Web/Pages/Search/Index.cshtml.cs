@@ -20,6 +20,9 @@ public sealed class IndexModel(ISearchIndex index) : PageModel
         return Page();
     }
 
+    /// <summary>An article at the first of the words.</summary>
+    public string FirstHitAddress(int id) => Address.Query is null ? ArticleAddress(id) : ArticleAddress(id) + "#hit1";
+
     /// <summary>An article, where the words looked for are marked again.</summary>
     public string ArticleAddress(int id) => Address.Query is { } query ? $"/articles/{id}?q={Uri.EscapeDataString(query)}" : $"/articles/{id}";
 }
