@@ -39,7 +39,9 @@ const showKeys = () => dialog ? dialog.showModal() : location.assign('/keys');
 // The box for a tag: of the entry that has the focus, else the first on the page. Only editors have one.
 function focusTag() {
   const entry = [...document.querySelectorAll('[data-step]')].find(e => e.contains(document.activeElement));
-  (entry?.querySelector('[data-tag-input]') ?? document.querySelector('[data-tag-input]'))?.focus();
+  const box = entry?.querySelector('[data-tag-input]') ?? document.querySelector('[data-tag-input]');
+  box?.closest('details')?.setAttribute('open', '');
+  box?.focus();
 }
 
 // Letters by their place on the keyboard, so that they work in a Cyrillic layout too.

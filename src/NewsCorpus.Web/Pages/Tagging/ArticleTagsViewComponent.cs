@@ -11,6 +11,6 @@ public sealed class ArticleTagsViewComponent(TagQueries tags) : ViewComponent
     {
         if (!UserClaimsPrincipal.IsEditor()) return Content("");
         var borne = await tags.OfAsync(article, HttpContext.RequestAborted);
-        return View(new TagsBox(article, borne ?? [], Request.Path + Request.QueryString));
+        return View(new TagsBox(article, borne ?? [], Request.Path + Request.QueryString) { IsFolded = true });
     }
 }
