@@ -202,6 +202,22 @@ public abstract partial class SearchIndexContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_asked_before_is_answered_anew_once_articles_change()
+    {
+        (await FindAsync("Сочи -секвойя")).ShouldBe("bg-talks ru-talks");
+        await using var db = _corpus.NewDb();
+        db.Articles.Single(a => a.Page.Name == "ru-talks").Text = "Секвойя растет медленно.";
+        db.Articles.Single(a => a.Page.Name == "ru-garden").Text = "В Сочи растут елки.";
+        db.Add(new Article { Page = new Page { Sha256 = "x", Name = "ru-later", MadeBy = "test" }, Language = "ru", Title = "Снова в Сочи", Text = "" });
+        await db.SaveChangesAsync(Ct);
+        (await FindAsync("Сочи -секвойя")).ShouldBe("bg-talks ru-garden ru-later");
+
+        db.Pages.Remove(db.Pages.Single(p => p.Name == "bg-talks"));
+        await db.SaveChangesAsync(Ct);
+        (await FindAsync("Сочи -секвойя")).ShouldBe("ru-garden ru-later");
+    }
+
+    [Fact]
     public async Task What_is_rolled_back_is_not_found()
     {
         await using var db = _corpus.NewDb();

@@ -61,7 +61,7 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
     private QueryPart Part(QueryNode node)
     {
         var match = MatchExpression.Of(node, request.Streams, token => live.Tokens.IsThere(token, reader));
-        return new(match, new(live.Matches.Of(match, columns.Version, reader, ct)));
+        return new(match, new(live.Matches.Of(match, columns, reader, ct)));
     }
 
     private Scorer? ScorerOf(MatchTree? words) => words is null ? null : new(words.Parts, columns);

@@ -48,8 +48,9 @@ public sealed class SqliteIndexBuilder(IDbContextFactory<CorpusDb> contexts) : I
         await db.Database.ExecuteSqlAsync(
             $"""INSERT INTO "QuoteIndex" (rowid, "Title", "Text") SELECT "Id", "Title", "Text" FROM "QuoteWords" """, ct);
         await db.Database.ExecuteSqlAsync($"""INSERT INTO "QuoteIndex" ("QuoteIndex") VALUES ('optimize')""", ct);
-        // Whoever searches forgets which words there were.
-        await db.Database.ExecuteSqlAsync($"""INSERT INTO "ArticleChanges" ("ArticleId") VALUES (NULL)""", ct);
+        // Whoever searches forgets which words there were and where: of the changes since it looked last the first is missing, so it reads everything anew.
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "ArticleChanges" ("ArticleId") VALUES (NULL), (NULL)""", ct);
+        await db.Database.ExecuteSqlAsync($"""DELETE FROM "ArticleChanges" WHERE "Seq" < (SELECT max("Seq") FROM "ArticleChanges")""", ct);
         await db.Database.ExecuteSqlAsync($"""UPDATE "ArticleIndexState" SET "AnalysisVersion" = {TextAnalysis.Version}""", ct);
         return articles;
     }

@@ -10,6 +10,8 @@ internal sealed class FieldCounts
 
     private readonly Counters[] _counters = [.. SearchFields.OfQuotes.Select(_ => new Counters())];
     private readonly Counters _months = new();
+    private readonly int[] _rows = new int[256];
+    private int _waiting;
     private FieldColumn[] _columns = [];
     private FieldColumn? _month;
 
@@ -21,31 +23,47 @@ internal sealed class FieldCounts
         for (var field = 0; field < _columns.Length; field++)
             _counters[field].Begin(_columns[field].Largest);
         _months.Begin(_month.Largest);
+        _waiting = 0;
     }
 
+    /// <summary>Rows wait until there are some hundred of them: going through a column is faster than going through the columns.</summary>
     public void Count(int row)
     {
-        for (var field = 0; field < _columns.Length; field++)
-            _columns[field].Count(row, _counters[field]);
-        _month!.Count(row, _months);
+        _rows[_waiting++] = row;
+        if (_waiting == _rows.Length)
+            CountWaiting();
     }
 
     /// <summary>Counts a row that only the filter of this field keeps from being a hit.</summary>
     public void Count(int row, SearchField only)
     {
-        _columns[(int)only].Count(row, _counters[(int)only]);
+        _columns[(int)only].Count([row], _counters[(int)only]);
         if (only == SearchField.Year)
-            _month!.Count(row, _months);
+            _month!.Count([row], _months);
     }
 
     /// <summary>The values with most hits, the most first.</summary>
-    public IReadOnlyList<(int Value, int Count)> Most(SearchField field) => _counters[(int)field].Most(field == SearchField.Year ? int.MaxValue : MostValues);
+    public IReadOnlyList<(int Value, int Count)> Most(SearchField field)
+    {
+        CountWaiting();
+        return _counters[(int)field].Most(field == SearchField.Year ? int.MaxValue : MostValues);
+    }
 
     /// <summary>Months with hits, in order.</summary>
     public IReadOnlyList<MonthCount> Months()
     {
+        CountWaiting();
         int[] months = [.. _months.Values];
         Array.Sort(months);
         return [.. months.Where(month => month > 0).Select(month => new MonthCount(new(month / 12, (month % 12) + 1, 1), _months[month]))];
+    }
+
+    private void CountWaiting()
+    {
+        var rows = _rows.AsSpan(0, _waiting);
+        for (var field = 0; field < _columns.Length; field++)
+            _columns[field].Count(rows, _counters[field]);
+        _month!.Count(rows, _months);
+        _waiting = 0;
     }
 }

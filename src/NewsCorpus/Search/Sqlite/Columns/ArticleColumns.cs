@@ -11,6 +11,7 @@ internal sealed class ArticleColumns : IFieldColumns
     private int[] _groups = [];
     private ushort[] _words = [];
     private long _allWords;
+    private readonly NotedChanges _changes = new();
 
     public ArticleColumns()
     {
@@ -51,12 +52,15 @@ internal sealed class ArticleColumns : IFieldColumns
     public ListColumn Tags { get; } = new();
 
     /// <summary>Which moment of the database this is: the last change that is in it.</summary>
-    public long Version { get; set; } = -1;
+    public long Version { get; private set; } = -1;
 
     /// <summary>Ids are below it.</summary>
     public int Size { get; private set; }
 
     public int Articles { get; private set; }
+
+    /// <summary>The highest id that there ever was.</summary>
+    public int LastArticle { get; private set; }
 
     public double AverageWords => Articles == 0 ? 1 : Math.Max(1, (double)_allWords / Articles);
 
@@ -84,9 +88,21 @@ internal sealed class ArticleColumns : IFieldColumns
 
     public int ValueOf(string language) => language.Length == 0 ? -1 : _languages.IndexOf(language);
 
+    /// <summary>Which articles changed since an earlier moment of these columns, in order; null where that is no longer known.</summary>
+    public int[]? ChangedSince(long version) => _changes.Since(version);
+
+    /// <summary>Goes on to a later moment.</summary>
+    /// <param name="changed">Articles that are not as they were.</param>
+    public void Become(long version, IReadOnlyList<int> changed)
+    {
+        _changes.Note(Version, changed);
+        Version = version;
+    }
+
     /// <summary>Makes room for an article; forgets what was known of it.</summary>
     public void Clear(int article)
     {
+        LastArticle = Math.Max(LastArticle, article);
         if (article >= Size)
             Grow(Math.Max(article + 1, Size + (Size / 2)));
         if (Exists(article))

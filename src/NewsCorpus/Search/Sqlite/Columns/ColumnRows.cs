@@ -65,8 +65,10 @@ internal sealed class ColumnRows
         return new(reader, changed, """IN (SELECT "ArticleId" FROM "ArticleChanges" WHERE "Seq" > $1)""", [version]);
     }
 
-    public void WriteTo(ArticleColumns columns)
+    /// <param name="version">The moment that the rows are of.</param>
+    public void WriteTo(ArticleColumns columns, long version)
     {
+        columns.Become(version, _changed);
         foreach (var article in _changed.Concat(_facts.Select(row => row.Article)))
             columns.Clear(article);
         foreach (var row in _facts)

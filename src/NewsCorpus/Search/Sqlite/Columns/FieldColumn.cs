@@ -10,8 +10,8 @@ internal abstract class FieldColumn
 
     public abstract bool Has(int row, int value);
 
-    /// <summary>Adds one to the counter of each value that the row has.</summary>
-    public abstract void Count(int row, Counters counters);
+    /// <summary>Adds one to the counter of each value that each row has.</summary>
+    public abstract void Count(ReadOnlySpan<int> rows, Counters counters);
 }
 
 /// <summary>A field that is kept here, and not looked up elsewhere.</summary>
@@ -49,7 +49,11 @@ internal sealed class SingleColumn : StoredColumn
 
     public override bool Has(int row, int value) => _values[row] == value;
 
-    public override void Count(int row, Counters counters) => counters.Add(_values[row]);
+    public override void Count(ReadOnlySpan<int> rows, Counters counters)
+    {
+        foreach (var row in rows)
+            counters.Add(_values[row]);
+    }
 }
 
 /// <summary>A field with any number of values: runs of one long array. What a later run replaces stays unused in it, until everything is loaded anew.</summary>
@@ -82,10 +86,11 @@ internal sealed class ListColumn : StoredColumn
 
     public override bool Has(int row, int value) => Values(row).Contains(value);
 
-    public override void Count(int row, Counters counters)
+    public override void Count(ReadOnlySpan<int> rows, Counters counters)
     {
-        foreach (var value in Values(row))
-            counters.Add(value);
+        foreach (var row in rows)
+            foreach (var value in Values(row))
+                counters.Add(value);
     }
 
     public ReadOnlySpan<int> Values(int row) => _values.AsSpan(_starts[row], _lengths[row]);

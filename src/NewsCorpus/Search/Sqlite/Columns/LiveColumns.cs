@@ -70,8 +70,8 @@ public sealed class LiveColumns : IDisposable
 
     private void LoadAll(long version, IndexReader reader)
     {
-        var loaded = new ArticleColumns { Version = version };
-        ColumnRows.All(reader).WriteTo(loaded);
+        var loaded = new ArticleColumns();
+        ColumnRows.All(reader).WriteTo(loaded, version);
         _use.EnterWriteLock();
         _columns = loaded;
         Tokens.ForgetAbsent();
@@ -85,11 +85,10 @@ public sealed class LiveColumns : IDisposable
         var rows = ColumnRows.Since(reader, _columns.Version);
         var isRenamed = reader.Rows("""SELECT 1 FROM "ArticleChanges" WHERE "Seq" > $1 AND "ArticleId" IS NULL LIMIT 1""", _columns.Version).Any();
         _use.EnterWriteLock();
-        rows.WriteTo(_columns);
+        rows.WriteTo(_columns, version);
         Tokens.ForgetAbsent();
         if (isRenamed)
             ForgetNames();
-        _columns.Version = version;
         _use.ExitWriteLock();
     }
 

@@ -9,5 +9,9 @@ internal sealed class ThroughArticle(FieldColumn ofArticles, SingleColumn articl
 
     public override bool Has(int row, int value) => ofArticles.Has(articleOf[row], value);
 
-    public override void Count(int row, Counters counters) => ofArticles.Count(articleOf[row], counters);
+    public override void Count(ReadOnlySpan<int> rows, Counters counters)
+    {
+        foreach (var row in rows)
+            ofArticles.Count([articleOf[row]], counters);
+    }
 }

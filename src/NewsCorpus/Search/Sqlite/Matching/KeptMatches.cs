@@ -1,14 +1,18 @@
 using System.Collections.Concurrent;
+using NewsCorpus.Search.Sqlite.Columns;
 using NewsCorpus.Search.Sqlite.Reading;
 
 namespace NewsCorpus.Search.Sqlite.Matching;
 
 /// <summary>
 /// What parts of queries found, kept in memory for whoever asks for the same word next: FTS5 needs up to a microsecond for each article, walking a list a small part of it.
-/// Only what a word finds is kept, never an answer; it holds for one moment of the database.
+/// Only what a word finds is kept, never an answer. It is of one moment of the database; at a later one the articles that changed are looked at again.
 /// </summary>
 internal sealed class KeptMatches
 {
+    /// <summary>Looking at so many by themselves takes about as long as reading a common word anew.</summary>
+    private const int MostChanged = 200;
+
     /// <summary>Of the memory that the program may use, half for what was asked for lately and half for what was before.</summary>
     private static readonly long MostBytes = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 16;
 
@@ -18,15 +22,29 @@ internal sealed class KeptMatches
     private long _bytes;
 
     /// <param name="part">A match of one part.</param>
-    /// <param name="version">The moment of the reader.</param>
-    public PartMatches Of(Match part, long version, IndexReader reader, CancellationToken ct)
+    /// <param name="columns">The moment of the reader.</param>
+    public PartMatches Of(Match part, ArticleColumns columns, IndexReader reader, CancellationToken ct)
     {
-        if (_late.TryGetValue(part.Expression, out var kept) && kept.Version == version)
+        if (_late.TryGetValue(part.Expression, out var kept) && kept.Version == columns.Version)
             return kept.Matches;
-        if (!_before.TryGetValue(part.Expression, out kept) || kept.Version != version)
-            kept = new(version, reader.Matches(part, ct));
-        Keep(part.Expression, kept);
-        return kept.Matches;
+        if (kept is null)
+            _before.TryGetValue(part.Expression, out kept);
+        var matches = kept is null ? reader.Matches(part, ct) : Renewed(kept, part, columns, reader, ct);
+        Keep(part.Expression, new(columns.Version, columns.LastArticle, matches));
+        return matches;
+    }
+
+    private static PartMatches Renewed(Kept kept, Match part, ArticleColumns columns, IndexReader reader, CancellationToken ct)
+    {
+        if (kept.Version == columns.Version)
+            return kept.Matches;
+        if (columns.ChangedSince(kept.Version) is not { } changed)
+            return reader.Matches(part, ct);
+        // New articles have higher ids, and stand together at the end of the index.
+        int[] old = [.. changed.TakeWhile(article => article <= kept.LastArticle)];
+        return changed is [] ? kept.Matches
+            : old.Length > MostChanged ? reader.Matches(part, ct)
+            : kept.Matches.With(changed, reader.Matches(part, old, kept.LastArticle, ct));
     }
 
     private void Keep(string expression, Kept kept)
@@ -35,10 +53,13 @@ internal sealed class KeptMatches
         {
             if (_bytes > MostBytes / 2)
                 (_before, _late, _bytes) = (_late, new(StringComparer.Ordinal), 0);
+            if (_late.TryGetValue(expression, out var replaced))
+                _bytes -= replaced.Matches.Bytes;
             _late[expression] = kept;
             _bytes += kept.Matches.Bytes;
         }
     }
 
-    private sealed record Kept(long Version, PartMatches Matches);
+    /// <param name="LastArticle">The highest id of that moment.</param>
+    private sealed record Kept(long Version, int LastArticle, PartMatches Matches);
 }

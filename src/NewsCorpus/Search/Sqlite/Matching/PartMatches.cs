@@ -16,6 +16,26 @@ internal sealed class PartMatches(int[] articles, float[] times, int[] firstPlac
 
     public ReadOnlySpan<PhrasePlace> Places(int index) => places.AsSpan(firstPlaces[index]..(index + 1 < firstPlaces.Length ? firstPlaces[index + 1] : places.Length));
 
+    /// <summary>What is known of some articles put in place of what was.</summary>
+    /// <param name="stale">Articles that are no longer as they were; sorted.</param>
+    /// <param name="fresh">Those of them that have the part now.</param>
+    public PartMatches With(int[] stale, PartMatches fresh)
+    {
+        var merged = new PartWriter();
+        var at = 0;
+        for (var index = 0; index < Count; index++)
+        {
+            if (Array.BinarySearch(stale, articles[index]) >= 0)
+                continue;
+            for (; at < fresh.Count && fresh.Article(at) < articles[index]; at++)
+                merged.Add(fresh.Article(at), fresh.Times(at), fresh.Places(at));
+            merged.Add(articles[index], times[index], Places(index));
+        }
+        for (; at < fresh.Count; at++)
+            merged.Add(fresh.Article(at), fresh.Times(at), fresh.Places(at));
+        return merged.Written;
+    }
+
     /// <summary>Number of an article; null where the part does not stand in it.</summary>
     public int? IndexOf(int article) => Array.BinarySearch(articles, article) is >= 0 and var found ? found : null;
 
@@ -23,15 +43,17 @@ internal sealed class PartMatches(int[] articles, float[] times, int[] firstPlac
     /// <param name="from">A number at or before it.</param>
     public int IndexFrom(int article, int from)
     {
-        // Mostly it is near: steps twice as long each time, then halves.
+        if (from >= articles.Length || articles[from] >= article)
+            return from;
+        // Mostly it is the next; else steps twice as long each time, then halves.
+        if (++from >= articles.Length || articles[from] >= article)
+            return from;
         var step = 1;
         while (from + step < articles.Length && articles[from + step] < article)
         {
             from += step;
             step *= 2;
         }
-        if (from >= articles.Length || articles[from] >= article)
-            return from;
         var found = Array.BinarySearch(articles, from, Math.Min(step + 1, articles.Length - from), article);
         return found < 0 ? ~found : found;
     }

@@ -19,24 +19,21 @@ internal sealed unsafe class PartReader(Match part, CancellationToken ct)
     private static PartReader? current;
 
     private readonly float[] _weights = [.. part.Phrases.Select(phrase => WeightOf(phrase.Streams))];
-    private readonly List<int> _articles = [];
-    private readonly List<float> _times = [];
-    private readonly List<int> _firstPlaces = [];
-    private readonly List<PhrasePlace> _places = [];
+    private readonly PartWriter _written = new();
 
-    /// <summary>Reads what a statement with the function "collect" in it finds on this thread, in the order of the articles' ids.</summary>
-    public PartMatches Read(Action statement)
+    /// <summary>Reads what statements with the function "collect" in them find on this thread, in the order of the articles' ids.</summary>
+    public PartMatches Read(Action statements)
     {
         current = this;
         try
         {
-            statement();
+            statements();
         }
         finally
         {
             current = null;
         }
-        return new([.. _articles], [.. _times], [.. _firstPlaces], [.. _places]);
+        return _written.Written;
     }
 
     /// <summary>For FTS5, at every match.</summary>
@@ -61,28 +58,24 @@ internal sealed unsafe class PartReader(Match part, CancellationToken ct)
 
     private int TakeNext(Fts5Extension* match, nint cursor)
     {
-        if (_articles.Count % MatchesBetweenLooks == 0 && ct.IsCancellationRequested)
+        if (_written.Count % MatchesBetweenLooks == 0 && ct.IsCancellationRequested)
             return SQLITE_INTERRUPT;
-        _articles.Add((int)match->RowId(cursor));
-        _firstPlaces.Add(_places.Count);
-        var times = 0f;
+        _written.Begin((int)match->RowId(cursor));
         for (var phrase = 0; phrase < _weights.Length; phrase++)
-            times += Places(phrase, match, cursor);
-        _times.Add(times);
+            TakePlaces(phrase, match, cursor);
         return SQLITE_OK;
     }
 
-    private float Places(int phrase, Fts5Extension* match, nint cursor)
+    private void TakePlaces(int phrase, Fts5Extension* match, nint cursor)
     {
-        var (times, left) = (0f, MostPlaces);
+        var left = MostPlaces;
         Fts5Places places;
         int column, word;
         for (_ = match->PhraseFirst(cursor, phrase, &places, &column, &word); column >= 0; match->PhraseNext(cursor, &places, &column, &word))
         {
-            times += column == Match.TitleColumn ? TitleWeight * _weights[phrase] : _weights[phrase];
+            _written.AddTimes(column == Match.TitleColumn ? TitleWeight * _weights[phrase] : _weights[phrase]);
             if (left-- > 0)
-                _places.Add(new((ushort)phrase, column == Match.TitleColumn, word));
+                _written.AddPlace(new((ushort)phrase, column == Match.TitleColumn, word));
         }
-        return times;
     }
 }

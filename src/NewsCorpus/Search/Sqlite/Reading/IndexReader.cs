@@ -53,12 +53,22 @@ internal sealed class IndexReader : IDisposable
     }
 
     /// <summary>All that one part of a query finds.</summary>
-    public PartMatches Matches(Match part, CancellationToken ct)
+    public PartMatches Matches(Match part, CancellationToken ct) => Matches(part, [], 0, ct);
+
+    /// <summary>What one part of a query finds among some articles, and among all after another one.</summary>
+    /// <param name="among">Ids, sorted and none higher than <paramref name="after"/>.</param>
+    /// <param name="after">An id.</param>
+    public PartMatches Matches(Match part, IReadOnlyList<int> among, int after, CancellationToken ct)
     {
-        const string Sql = """SELECT 1 FROM "ArticleIndex" WHERE "ArticleIndex" MATCH $1 AND collect("ArticleIndex") IS NOT NULL""";
+        const string Sql = """SELECT 1 FROM "ArticleIndex" WHERE "ArticleIndex" MATCH $1 AND collect("ArticleIndex") IS NOT NULL AND rowid """;
         try
         {
-            return new PartReader(part, ct).Read(() => Command(Sql, [part.Expression]).ExecuteScalar());
+            return new PartReader(part, ct).Read(() =>
+            {
+                foreach (var article in among)
+                    Command(Sql + "= $2", [part.Expression, article]).ExecuteScalar();
+                Command(Sql + ">= $2", [part.Expression, after + 1]).ExecuteScalar();
+            });
         }
         catch (SqliteException) when (ct.IsCancellationRequested)
         {
