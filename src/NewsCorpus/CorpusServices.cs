@@ -96,6 +96,8 @@ public static class CorpusServices
             .AddSingleton<MergeEditing>()
             .AddSingleton<PersonSplitting>()
             .AddSingleton<ProposedPeopleQueries>()
+            .AddSingleton<EditedPersonQueries>()
+            .AddSingleton<EditedMeetingQueries>()
             .AddSingleton<MeetingEditing>()
             .AddSingleton<CoverageEditing>()
             .AddSingleton<ProposedMeetingQueries>();

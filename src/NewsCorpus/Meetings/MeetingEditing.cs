@@ -14,10 +14,10 @@ public sealed class MeetingEditing(IDbContextFactory<CorpusDb> contexts, ChangeL
         if (state.Problem() is { } problem) return (problem, null);
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (await ParticipantsAsync(db, state, ct) is not { } participants) return (MeetingEdit.NobodyNamed, null);
+        if (await AttendeesAsync(db, state, ct) is not { } attendees) return (MeetingEdit.NobodyNamed, null);
         var meeting = new Meeting { Slug = await MeetingSlug.FreeAsync(db, state.Places, state.FirstDay, ct), Titles = state.Titles, Places = state.Places, Country = state.Country };
         Fill(meeting, state);
-        meeting.Participants = participants;
+        meeting.Participants = Rows(attendees);
         db.Add(meeting);
         await db.SaveChangesAsync(ct);
         log.Add(db, by, Thing(meeting), ChangeWhat.Itself, null, state.Titles.ByLanguage);
@@ -30,12 +30,13 @@ public sealed class MeetingEditing(IDbContextFactory<CorpusDb> contexts, ChangeL
     public Task<MeetingEdit> SaveAsync(MeetingSeen seen, MeetingState state, int by, CancellationToken ct) =>
         state.Problem() is { } problem ? Task.FromResult(problem) : EditAsync(seen, async (db, meeting) =>
         {
-            if (await ParticipantsAsync(db, state, ct) is not { } participants) return MeetingEdit.NobodyNamed;
+            if (await AttendeesAsync(db, state, ct) is not { } attendees) return MeetingEdit.NobodyNamed;
             await AcceptAsync(db, meeting, by, ct);
             var before = MeetingState.Of(meeting);
-            Fill(meeting, state);
-            if (!before.Participants.SequenceEqual(state.Participants)) meeting.Participants = participants;
-            MeetingChanges.Note(log, db, by, meeting, before, state);
+            var after = state with { Participants = [.. attendees.Select(a => new Attendee(a.Person.Slug, a.IsSide))] };
+            Fill(meeting, after);
+            if (!before.Participants.SequenceEqual(after.Participants)) meeting.Participants = Rows(attendees);
+            MeetingChanges.Note(log, db, by, meeting, before, after);
             return MeetingEdit.Done;
         }, ct);
 
@@ -96,12 +97,18 @@ public sealed class MeetingEditing(IDbContextFactory<CorpusDb> contexts, ChangeL
         (meeting.FirstDay, meeting.LastDay, meeting.Notes) = (state.FirstDay, state.LastDay, state.Notes);
     }
 
-    /// <summary>Null where one of them is nobody.</summary>
-    private static async Task<List<Participant>?> ParticipantsAsync(CorpusDb db, MeetingState state, CancellationToken ct)
+    /// <summary>Each once; null where one of them is nobody, or nobody in particular.</summary>
+    private static async Task<List<(Person Person, bool IsSide)>?> AttendeesAsync(CorpusDb db, MeetingState state, CancellationToken ct)
     {
-        var slugs = state.Participants.Select(p => p.Slug).ToList();
-        var people = await db.People.Where(p => slugs.Contains(p.Slug) && p.Status != PersonStatus.Refused).ToDictionaryAsync(p => p.Slug, p => p.Id, ct);
-        if (people.Count < slugs.Distinct().Count()) return null;
-        return [.. state.Participants.DistinctBy(p => p.Slug).Select((p, i) => new Participant { PersonId = people[p.Slug], Position = i, IsSide = p.IsSide })];
+        var attendees = new List<(Person Person, bool IsSide)>();
+        foreach (var typed in state.Participants)
+        {
+            if (await PeopleNamed.FindOneAsync(db, typed.Slug, ct) is not { } person) return null;
+            if (attendees.All(a => a.Person.Id != person.Id)) attendees.Add((person, typed.IsSide));
+        }
+        return attendees;
     }
+
+    private static List<Participant> Rows(IEnumerable<(Person Person, bool IsSide)> attendees) =>
+        [.. attendees.Select((a, i) => new Participant { PersonId = a.Person.Id, Position = i, IsSide = a.IsSide })];
 }

@@ -38,7 +38,7 @@ public sealed record MeetingState(
 }
 
 /// <summary>Somebody who was there.</summary>
-/// <param name="Slug">Of the person.</param>
+/// <param name="Slug">Of the person; in what an editor writes a full name will do.</param>
 /// <param name="IsSide">False for somebody who was there beside the main talks.</param>
 public sealed record Attendee(string Slug, bool IsSide);
 
@@ -71,6 +71,6 @@ public enum MeetingEdit
     /// <summary>Fewer than two sides.</summary>
     TooFew,
 
-    /// <summary>A participant who is nobody.</summary>
+    /// <summary>A participant who is nobody, or nobody in particular.</summary>
     NobodyNamed,
 }

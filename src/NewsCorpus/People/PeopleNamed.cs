@@ -18,5 +18,5 @@ public static class PeopleNamed
     /// <summary>Null where nobody is meant, or more than one may be.</summary>
     public static async Task<Person?> FindOneAsync(CorpusDb db, string typed, CancellationToken ct) => await FindAsync(db, typed, ct) is [var one] ? one : null;
 
-    private static IQueryable<Person> Known(CorpusDb db) => db.People.Where(p => p.Status != PersonStatus.Refused).OrderBy(p => p.Id);
+    private static IQueryable<Person> Known(CorpusDb db) => db.People.Include(p => p.Offices).Where(p => p.Status != PersonStatus.Refused).OrderBy(p => p.Id);
 }

@@ -18,13 +18,21 @@ internal static class ChangeTexts
     /// <param name="name">Of the account; null for the console.</param>
     public static string Who(this IStringLocalizer<ChangePages> texts, string? name) => name ?? texts["Who.Console"].Value;
 
-    /// <summary>A value of the log as people read it: a text without its quotation marks, anything else as JSON.</summary>
+    /// <summary>A value of the log as people read it: texts without the signs of JSON around them.</summary>
     public static string Value(string json)
     {
         using var value = JsonDocument.Parse(json);
-        var text = value.RootElement.ValueKind is JsonValueKind.String ? value.RootElement.GetString()! : json;
+        var text = Plain(value.RootElement);
         return text.Length > LongestValue ? $"{text[..LongestValue]}…" : text;
     }
+
+    private static string Plain(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => string.Join("; ", value.EnumerateArray().Select(Plain)),
+        JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Select(p => Plain(p.Value)).Where(text => text.Length > 0)),
+        JsonValueKind.Null => "",
+        _ => value.ToString(),
+    };
 
     /// <summary>The page of what changed; null where it has none.</summary>
     public static string? Address(Change change) => change.Subject is Subject.Article ? $"/articles/{change.SubjectId}" : null;

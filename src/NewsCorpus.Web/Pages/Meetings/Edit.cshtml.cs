@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsCorpus.Meetings;
+using NewsCorpus.Web.Hosting;
+
+namespace NewsCorpus.Web.Pages.Meetings;
+
+/// <summary>An editor corrects a meeting, decides about a proposed one, deletes one, and takes articles off.</summary>
+public sealed class EditModel(EditedMeetingQueries meetings, MeetingEditing editing, CoverageEditing coverage) : PageModel
+{
+    [FromRoute]
+    public string Slug { get; set; } = "";
+
+    public Meeting Meeting { get; private set; } = null!;
+
+    public MeetingForm Form { get; private set; } = null!;
+
+    public MeetingEdit? Problem { get; private set; }
+
+    /// <summary>The page on which the meeting is read; of one that nobody reads, this page.</summary>
+    private string Next => Meeting.Status == MeetingStatus.Catalogued ? $"/meetings/{Slug}" : $"/edit/meetings/{Slug}";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await meetings.FindAsync(Slug, ct) is not { } found) return NotFound();
+        Meeting = found;
+        Form = new(MeetingState.Of(found), found.Version, found.Status == MeetingStatus.Proposed ? "AcceptAndSave" : "Save");
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int version, CancellationToken ct)
+    {
+        if (await meetings.FindAsync(Slug, ct) is not { } found) return NotFound();
+        var written = MeetingForm.Read(Request, MeetingState.Of(found));
+        var edit = await editing.SaveAsync(new(Slug, version), written, User.AccountId(), ct);
+        var answer = await AnswerAsync(edit, ct);
+        if (Problem is not null and not MeetingEdit.ChangedMeanwhile) Form = Form with { Shown = written };
+        return answer;
+    }
+
+    public async Task<IActionResult> OnPostAcceptAsync(int version, CancellationToken ct) =>
+        await AnswerAsync(await editing.AcceptAsync(new(Slug, version), User.AccountId(), ct), ct);
+
+    public async Task<IActionResult> OnPostRefuseAsync(int version, CancellationToken ct) =>
+        await AnswerAsync(await editing.RefuseAsync(new(Slug, version), User.AccountId(), ct), ct);
+
+    public async Task<IActionResult> OnPostRemoveAsync(int article, CancellationToken ct) =>
+        await AnswerAsync(await coverage.RemoveAsync(Slug, article, User.AccountId(), ct), ct, $"/edit/meetings/{Slug}#articles");
+
+    public async Task<IActionResult> OnPostAddAsync(int article, CancellationToken ct) =>
+        await AnswerAsync(await coverage.AddAsync(Slug, article, User.AccountId(), ct), ct, $"/edit/meetings/{Slug}#articles");
+
+    private async Task<IActionResult> AnswerAsync(MeetingEdit edit, CancellationToken ct, string? next = null)
+    {
+        if (edit is MeetingEdit.NotFound) return NotFound();
+        var page = await OnGetAsync(ct);
+        if (edit is MeetingEdit.Done or MeetingEdit.Unchanged) return LocalRedirect(next ?? Next);
+        Problem = edit;
+        Response.StatusCode = edit is MeetingEdit.ChangedMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
+        return page;
+    }
+}

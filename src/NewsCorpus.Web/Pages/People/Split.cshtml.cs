@@ -1,0 +1,63 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsCorpus.People;
+using NewsCorpus.Web.Hosting;
+
+namespace NewsCorpus.Web.Pages.People;
+
+/// <summary>An editor says which articles, and which names, of a person are another's.</summary>
+public sealed class SplitModel(EditedPersonQueries people, PersonSplitting splitting) : PageModel
+{
+    [FromRoute]
+    public string Slug { get; set; } = "";
+
+    /// <summary>Id of the last article of the page before; null on the first.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Before { get; set; }
+
+    public EditedPerson Edited { get; private set; } = null!;
+
+    public IReadOnlyList<NamingArticle> Articles { get; private set; } = [];
+
+    public PersonEdit? Problem { get; private set; }
+
+    /// <summary>What the editor had chosen, where it could not be done.</summary>
+    public SplitChoice Choice { get; private set; } = new([], [], null, null);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await people.FindAsync(Slug, ct) is not { Person.Status: not PersonStatus.Refused } found) return NotFound();
+        Edited = found;
+        Articles = await people.ArticlesAsync(Slug, Before, ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int version, int[] article, string[] name, string? known, string? made, CancellationToken ct)
+    {
+        if (!ModelState.IsValid) return BadRequest();
+        Choice = new(article, name, known, made);
+        if (await IntoAsync(ct) is not { } into) return await AnswerAsync(PersonEdit.NobodyNamed, null, ct);
+        var (edit, slug) = await splitting.SplitAsync(new(Slug, version), article, name, into, User.AccountId(), ct);
+        return await AnswerAsync(edit, slug, ct);
+    }
+
+    /// <summary>Null where somebody is named whom nobody, or several, are called.</summary>
+    private async Task<SplitInto?> IntoAsync(CancellationToken ct) =>
+        string.IsNullOrWhiteSpace(Choice.Known) ? new SplitInto(null, Choice.Made?.Trim() ?? "", CultureInfo.CurrentUICulture.Name)
+        : await people.NamedAsync(Choice.Known, ct) is [var one] ? new SplitInto(one.Person.Slug) : null;
+
+    private async Task<IActionResult> AnswerAsync(PersonEdit edit, string? slug, CancellationToken ct)
+    {
+        if (edit is PersonEdit.Done) return LocalRedirect($"/people/{slug}");
+        if (edit is PersonEdit.NotFound) return NotFound();
+        Problem = edit;
+        Response.StatusCode = edit is PersonEdit.ChangedMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
+        return await OnGetAsync(ct);
+    }
+}
+
+/// <summary>What an editor chose to part.</summary>
+/// <param name="Known">Name or address of somebody who is there.</param>
+/// <param name="Made">Name of somebody new.</param>
+public sealed record SplitChoice(IReadOnlyList<int> Articles, IReadOnlyList<string> Names, string? Known, string? Made);
