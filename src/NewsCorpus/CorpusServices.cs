@@ -99,6 +99,7 @@ public static class CorpusServices
             .AddSingleton<EditedPersonQueries>()
             .AddSingleton<EditedMeetingQueries>()
             .AddSingleton<MeetingEditing>()
+            .AddSingleton<MeetingProposing>()
             .AddSingleton<CoverageEditing>()
             .AddSingleton<ProposedMeetingQueries>();
     }

@@ -2,12 +2,14 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NewsCorpus.Ingestion.Runs;
+using NewsCorpus.Meetings;
 
 namespace NewsCorpus.Ingestion;
 
 /// <summary>Executes runs: takes the lease, keeps the run's row, and sees to it that both are left in order however the run ends.</summary>
 public sealed partial class IngestionRun(
-    IDbContextFactory<CorpusDb> contexts, IngestionPipeline pipeline, RunSource source, RunRecords records, RunLeases leases, TimeProvider time, ILogger<IngestionRun> log)
+    IDbContextFactory<CorpusDb> contexts, IngestionPipeline pipeline, RunSource source, RunRecords records, RunLeases leases,
+    MeetingProposing meetings, TimeProvider time, ILogger<IngestionRun> log)
 {
     /// <summary>How often a run looks whether somebody asked it to stop: within a second it has stopped.</summary>
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(400);
@@ -56,6 +58,7 @@ public sealed partial class IngestionRun(
         {
             LogStart(ticket.RunId);
             await foreach (var result in pipeline.RunAsync(source.Pages(settings, stop.Token), new PipelineOptions { Ticket = ticket, ReadsAnew = settings.Stored is not null }, stop.Token)) progress.Add(result);
+            await meetings.ProposeAsync(ticket.RunId, stop.Token);
             progress.End(RunState.Completed, null);
         }
         catch (OperationCanceledException)
