@@ -1,4 +1,5 @@
 using NewsCorpus.Meetings;
+using NewsCorpus.Search;
 
 namespace NewsCorpus.Web.Hosting;
 
@@ -12,17 +13,28 @@ internal static class WarmUp
     /// <param name="ct">Stops the visits.</param>
     public static async Task VisitAsync(WebApplication site, CancellationToken ct)
     {
-        var meetings = await site.Services.GetRequiredService<MeetingListQueries>().ListAsync(ct);
-        var newest = meetings.Take(1).SelectMany(m => m.Sides.Take(1).Select(s => $"/people/{s.Person.Slug}").Prepend($"/meetings/{m.Slug}"));
+        string[] pages = ["/", .. await OfNewestMeetingAsync(site.Services, ct), .. await OfNewestArticleAsync(site.Services, ct)];
         using var client = new HttpClient { BaseAddress = new Uri(site.Urls.First()), Timeout = Patience };
         try
         {
-            foreach (var page in newest.Prepend("/"))
-                await client.GetAsync(page, ct);
+            await Task.WhenAll(pages.Select(page => client.GetAsync(page, ct)));
         }
         catch (Exception e) when (e is HttpRequestException || (e is TaskCanceledException && !ct.IsCancellationRequested))
         {
             // Behind a certificate or an address of its own the site may not reach itself: the first reader warms it up instead.
         }
+    }
+
+    private static async Task<IEnumerable<string>> OfNewestMeetingAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var meetings = await services.GetRequiredService<MeetingListQueries>().ListAsync(ct);
+        return meetings.Take(1).SelectMany(m => m.Sides.Take(1).Select(s => $"/people/{s.Person.Slug}").Prepend($"/meetings/{m.Slug}"));
+    }
+
+    /// <summary>The article, and a search that finds it. The columns of the index are read for it.</summary>
+    private static async Task<IEnumerable<string>> OfNewestArticleAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var found = await services.GetRequiredService<ISearchIndex>().SearchAsync(new() { PageSize = 1 }, ct);
+        return found.Hits.SelectMany(hit => new[] { $"/articles/{hit.ArticleId}", $"/search?q={Uri.EscapeDataString(string.Concat(hit.Title.Select(piece => piece.Text)))}" });
     }
 }
