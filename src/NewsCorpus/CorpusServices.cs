@@ -44,6 +44,7 @@ public static class CorpusServices
             .AddSingleton<ChangeQueries>()
             .AddSingleton<FlagBook>()
             .AddSingleton<ArticleEditing>()
+            .AddSingleton<CorrectionQueries>()
             .AddSingleton<TagQueries>()
             .AddSingleton<TagEditing>()
             .AddSingleton<BulkTagging>()

@@ -71,6 +71,7 @@ public static class Sitemap
         ["account"] = (Role.Reader, ["/account"]),
         ["account/searches"] = (Role.Reader, ["/account/searches"]),
         ["account/passkeys"] = (Role.Reader, ["/account/passkeys"]),
+        ["edit/articles/{id:int}"] = (Role.Editor, ["/edit/articles/5"]),
         ["edit/articles/{id:int}/tags"] = (Role.Editor, ["/edit/articles/5/tags"]),
         ["edit/tags/{slug}"] = (Role.Editor, ["/edit/tags/proba"]),
         ["edit/tagging"] = (Role.Editor, ["/edit/tagging", "/edit/tagging?q=Лавров&name=Проба&remove=true"]),

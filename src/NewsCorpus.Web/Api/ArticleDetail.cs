@@ -16,7 +16,7 @@ public sealed record ArticleDetail(ArticleRow Article, IReadOnlyList<ArticleQuot
             [.. article.Coverage.Select(c => c.Meeting.Slug)], [.. article.Mentions.Select(m => m.Person.Slug).Distinct()],
             [.. article.Tags.Select(t => t.Slug).Order(StringComparer.Ordinal)], article.Quotes.Count(q => q.Kind != QuoteKind.Reported), article.CopyOfId);
         return new(
-            ArticleRow.Of(ArticleSummary.Of(article), article.Text, article.HasLead, new(article.Author, article.PageAddress), links, site),
+            ArticleRow.Of(ArticleSummary.Of(article), article.Text, article.HasLead, new(article.Author, article.PageAddress, [.. article.Corrections.Select(c => c.Fact).OrderBy(fact => fact.ToString(), StringComparer.Ordinal)]), links, site),
             [.. article.Quotes.Select(q => ArticleQuote.Of(q, site))]);
     }
 }

@@ -21,6 +21,7 @@ public sealed class ArticleQueries(IDbContextFactory<CorpusDb> databases)
             .Include(a => a.Mentions.OrderBy(m => m.Start)).ThenInclude(m => m.Person)
             .Include(a => a.Coverage.OrderBy(c => c.Meeting.FirstDay)).ThenInclude(c => c.Meeting)
             .Include(a => a.Tags)
+            .Include(a => a.Corrections)
             .FirstOrDefaultAsync(a => a.Id == id, ct);
     }
 

@@ -16,7 +16,7 @@ public sealed class BlockQueries(IDbContextFactory<CorpusDb> databases, Original
     private async Task<JudgedPage?> FindAsync(Func<IQueryable<Page>, IQueryable<Page>> choice, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var page = await choice(db.Pages.AsNoTracking().Include(p => p.Reading).Include(p => p.Article)).FirstOrDefaultAsync(ct);
+        var page = await choice(db.Pages.AsNoTracking().Include(p => p.Reading).Include(p => p.Article!.RuledBlocks)).FirstOrDefaultAsync(ct);
         return page is null ? null : new(page, PageStages.IsExtractedAsNow(page.MadeBy) && page.Reading is not { RulesChanged: true }, Judge(page));
     }
 
@@ -31,7 +31,7 @@ public sealed class BlockQueries(IDbContextFactory<CorpusDb> databases, Original
 }
 
 /// <summary>A page, block by block.</summary>
-/// <param name="Page">With its article, where it has one of its own.</param>
+/// <param name="Page">With its article and what editors said of its blocks, where it has one of its own.</param>
 /// <param name="IsUpToDate">False where another version of extraction, or other rules of the outlet, read the page: the scores may not fit what was kept.</param>
 /// <param name="Blocks">In the page's order; null where the original is gone.</param>
 public sealed record JudgedPage(Page Page, bool IsUpToDate, IReadOnlyList<JudgedBlock>? Blocks);

@@ -54,10 +54,12 @@ public sealed class ArticleEditing(IDbContextFactory<CorpusDb> contexts, ChangeL
     }, ct);
 
     /// <summary>Somebody has looked at all that is flagged of the article itself, and it stays as it is.</summary>
-    public async Task KeepAsync(int article, int by, CancellationToken ct)
+    public async Task<ArticleEdit> KeepAsync(int article, int by, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
+        if (!await db.Articles.AnyAsync(a => a.Id == article, ct)) return ArticleEdit.NotFound;
         await flags.ResolveAllAsync(db, Subject.Article, article, by, ct);
+        return ArticleEdit.Done;
     }
 
     /// <param name="edit">Why it cannot be done; null where it can.</param>

@@ -22,6 +22,9 @@ public static class FactTexts
     /// <summary>The date that somebody typed, as it is stored; null where it is none. The precision is that of what was typed.</summary>
     public static string? OfTyped(string typed) => Parse(typed.Trim(), [.. Stored, .. Typed]) is { } date ? OfDate(date.Local, date.Precision) : null;
 
+    /// <summary>A stored date as somebody would type it: "2019-05-14 10:30", "2019-05-14", "14.05"; null for none.</summary>
+    public static string? AsTyped(string? stored) => stored is ['-', '-', .. var day] ? $"{day[3..]}.{day[..2]}" : stored?.Replace('T', ' ');
+
     /// <summary>A stored date with its precision; null where there is none.</summary>
     public static PublishedDate? Date(string? stored) => stored is null ? null : Parse(stored, Stored);
 

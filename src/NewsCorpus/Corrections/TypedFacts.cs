@@ -9,6 +9,17 @@ namespace NewsCorpus.Corrections;
 /// <param name="Language">ISO 639-1 code.</param>
 public sealed record TypedFacts(string? Title, string? Date, string? Outlet, string? Language)
 {
+    public string? this[ArticleFact fact] => fact switch { ArticleFact.Title => Title, ArticleFact.Date => Date, ArticleFact.Outlet => Outlet, _ => Language };
+
+    /// <summary>What somebody typed, with whatever he had not touched as it is now.</summary>
+    /// <param name="was">What he had seen.</param>
+    public TypedFacts Onto(TypedFacts now, TypedFacts was)
+    {
+        return new(Of(ArticleFact.Title), Of(ArticleFact.Date), Of(ArticleFact.Outlet), Of(ArticleFact.Language));
+
+        string? Of(ArticleFact fact) => (this[fact] ?? "") == (was[fact] ?? "") ? now[fact] : this[fact];
+    }
+
     /// <summary>Characters.</summary>
     public const int LongestTitle = 500;
 

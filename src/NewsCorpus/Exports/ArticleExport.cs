@@ -64,6 +64,7 @@ public sealed class ArticleExport(IDbContextFactory<CorpusDb> contexts, ISearchI
                 a.CopyOfId,
                 Meetings = a.Coverage.OrderBy(c => c.Meeting.FirstDay).Select(c => c.Meeting.Slug).ToList(),
                 People = a.Mentions.OrderBy(m => m.Start).Select(m => m.Person.Slug).ToList(),
+                Corrected = a.Corrections.OrderBy(c => c.Fact).Select(c => c.Fact).ToList(),
                 Tags = a.Tags.OrderBy(t => t.Slug).Select(t => t.Slug).ToList(),
                 Quotes = a.Quotes.Count(q => q.Status != QuoteStatus.Rejected && q.Kind != QuoteKind.Reported),
             })
@@ -73,7 +74,7 @@ public sealed class ArticleExport(IDbContextFactory<CorpusDb> contexts, ISearchI
             .. from id in ids
                where rows.ContainsKey(id)
                let row = rows[id]
-               select ArticleRow.Of(row.Article, row.Text, row.HasLead, new(row.Author, row.PageAddress), new(row.Meetings, [.. row.People.Distinct()], row.Tags, row.Quotes, row.CopyOfId), site),
+               select ArticleRow.Of(row.Article, row.Text, row.HasLead, new(row.Author, row.PageAddress, row.Corrected), new(row.Meetings, [.. row.People.Distinct()], row.Tags, row.Quotes, row.CopyOfId), site),
         ];
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using NewsCorpus.Articles;
+using NewsCorpus.Corrections;
 using NewsCorpus.Text.Extraction;
 
 namespace NewsCorpus.Exports;
@@ -16,16 +17,17 @@ namespace NewsCorpus.Exports;
 /// <param name="People">Slugs of those whom it names.</param>
 /// <param name="QuoteCount">How many there are, without rejected ones and what is only reported.</param>
 /// <param name="CopyOf">Id of the first article that tells (nearly) the same; null where this is the first, or the only one.</param>
+/// <param name="Corrected">Which of title, date, outlet and language are an editor's and not the machine's.</param>
 public sealed record ArticleRow(
     int Id, string Address, string Title, TitleSource TitleSource, string Language, string? Outlet, string? Author, string? PageAddress, string? Published, DatePrecision PublishedPrecision,
     string? Lead, IReadOnlyList<string> Meetings, IReadOnlyList<string> People, IReadOnlyList<string> Tags, int QuoteCount, int? CopyOf,
-    [property: JsonIgnore] Citation Citation) : IExportRow
+    IReadOnlyList<ArticleFact> Corrected, [property: JsonIgnore] Citation Citation) : IExportRow
 {
     /// <summary>All but the text: a spreadsheet cuts a cell of more than 32,767 letters.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
         "id", "address", "title", "title_source", "language", "outlet", "author", "page_address", "published", "published_precision",
-        "lead", "meetings", "people", "tags", "quote_count", "copy_of",
+        "lead", "meetings", "people", "tags", "quote_count", "copy_of", "corrected",
     ];
 
     /// <summary>Lead and body; null where only the other facts are asked for.</summary>
@@ -37,6 +39,7 @@ public sealed record ArticleRow(
     [
         Number(Id), Address, Title, CorpusJson.NameOf(TitleSource), Language, Outlet, Author, PageAddress, Published, CorpusJson.NameOf(PublishedPrecision),
         Lead, string.Join(' ', Meetings), string.Join(' ', People), string.Join(' ', Tags), Number(QuoteCount), CopyOf is { } first ? Number(first) : null,
+        string.Join(' ', Corrected.Select(fact => CorpusJson.NameOf(fact))),
     ];
 
     /// <param name="article">What is known of it without its text.</param>
@@ -52,8 +55,7 @@ public sealed record ArticleRow(
         return new(
             article.Id, address, article.Title, article.TitleSource, article.Language, article.Outlet, origin.Author, origin.PageAddress,
             IsoDate.Of(article.Published, article.Precision), article.Precision, lead,
-            links.Meetings, links.People, links.Tags, links.QuoteCount, links.CopyOf,
-            new($"newscorpus-{article.Id}", article, address, lead, Note: null, origin.Author))
+            links.Meetings, links.People, links.Tags, links.QuoteCount, links.CopyOf, origin.Corrected, new($"newscorpus-{article.Id}", article, address, lead, Note: null, origin.Author))
         {
             Text = text,
         };
@@ -65,5 +67,5 @@ public sealed record ArticleRow(
 /// <summary>What an article is linked with. See <see cref="ArticleRow"/>.</summary>
 public sealed record ArticleLinks(IReadOnlyList<string> Meetings, IReadOnlyList<string> People, IReadOnlyList<string> Tags, int QuoteCount, int? CopyOf);
 
-/// <summary>Who wrote an article, and where it stood. See <see cref="ArticleRow"/>.</summary>
-public sealed record ArticleOrigin(string? Author, string? PageAddress);
+/// <summary>Who wrote an article, where it stood, and what an editor corrected. See <see cref="ArticleRow"/>.</summary>
+public sealed record ArticleOrigin(string? Author, string? PageAddress, IReadOnlyList<ArticleFact> Corrected);

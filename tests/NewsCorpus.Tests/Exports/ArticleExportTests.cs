@@ -54,7 +54,7 @@ public sealed class ArticleExportTests
         line.ShouldBe($$"""
             {"id":{{article.Id}},"address":"https://corpus.example/articles/{{article.Id}}","title":"Мост «открыт сегодня» в Видине","title_source":"derived",
             "language":"ru","outlet":"Вестник","author":"Рада Миленова","page_address":"https://herald.example/1","published":null,"published_precision":"none","lead":null,"meetings":["vidin-2019"],"people":["anna-petrova"],
-            "tags":[],"quote_count":1,"copy_of":null,"text":"Мост «открыт сегодня» в Видине"}
+            "tags":[],"quote_count":1,"copy_of":null,"corrected":[],"text":"Мост «открыт сегодня» в Видине"}
             """.ReplaceLineEndings("") + "\n");
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
 using NewsCorpus.Articles;
+using NewsCorpus.Corrections;
 using NewsCorpus.People;
 using NewsCorpus.Quotes;
 using NewsCorpus.Search;
@@ -13,7 +14,7 @@ using NewsCorpus.Text.Languages;
 namespace NewsCorpus.Web.Pages.Articles;
 
 /// <summary>The reader: an article with its quotes marked, and everything that is known of it.</summary>
-public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTold) : PageModel
+public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTold, CorrectionQueries corrections) : PageModel
 {
     private IReadOnlyDictionary<(int Article, int Position), IReadOnlyList<AlsoTold>> _alsoTold = null!;
 
@@ -40,6 +41,9 @@ public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTo
     /// <summary>Other articles with nearly the same text, the first of them first.</summary>
     public IEnumerable<Article> Copies => Article.CopyOf is { } first ? first.Copies.Where(c => c.Id != Article.Id).Prepend(first) : Article.Copies;
 
+    /// <summary>See <see cref="CorrectionQueries.OutletsAsync"/>; empty where the outlet is not an editor's.</summary>
+    public IReadOnlyDictionary<string, string> Outlets { get; private set; } = new Dictionary<string, string>();
+
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct)
     {
         if (await articles.FindAsync(id, ct) is not { } article)
@@ -48,6 +52,7 @@ public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTo
         Reported = [.. article.Quotes.Where(IsReported).OrderBy(q => q.Spans[0].Start)];
         Title = [.. MarkedText.Paragraphs(article.Title, [.. article.Quotes.Where(IsInTitle)], Matches(article.Title)).SelectMany(p => p.Pieces)];
         Paragraphs = MarkedText.Paragraphs(article.Text, [.. article.Quotes.Where(q => !IsInTitle(q) && (ShowsReported || !IsReported(q)))], Matches(article.Text));
+        if (article.Corrections.Exists(c => c.Fact is ArticleFact.Outlet)) Outlets = await corrections.OutletsAsync(ct);
         _alsoTold = await alsoTold.OfAsync(article, ct);
         return Page();
     }
