@@ -15,7 +15,7 @@ import org.apache.lucene.store.*;
 
 /** The same corpus and queries on Java Lucene 8: a page is 20 hits with snippets, the exact number of all, and counts of outlets, years and languages.
  *  Arguments: articles.tsv (language, day, outlet, title, text), queries.tsv (kind, operator, language, outlet or -1, only that language?, words), index folder.
- *  Prints: name, unit, samples apart by spaces; tabs between. */
+ *  Searches when something comes in from standard input. Prints: name, unit, samples apart by spaces; tabs between. */
 public class Bench {
   static final ThreadLocal<String> LANGUAGE = ThreadLocal.withInitial(() -> "ru");
   static final Analyzer ANALYZER = new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
@@ -31,6 +31,8 @@ public class Bench {
       long size = 0;
       for (String file : folder.listAll()) size += folder.fileLength(file);
       print("index", "MB", List.of(size / 1e6));
+      // The other side fills its index at the same time and searches first.
+      System.in.read();
       try (IndexReader reader = DirectoryReader.open(folder)) { search(new IndexSearcher(reader), args[1]); }
     }
   }

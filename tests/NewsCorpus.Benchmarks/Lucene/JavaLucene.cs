@@ -6,13 +6,19 @@ using NewsCorpus.Benchmarks.Searching;
 
 namespace NewsCorpus.Benchmarks.Lucene;
 
-/// <summary>Java Lucene 8 on the same corpus and queries, in a Java program of its own (<c>Bench.java</c>) that is compiled when it is run.</summary>
-internal static class JavaLucene
+/// <summary>Java Lucene 8 on the same corpus and queries, in a Java program of its own (<c>Bench.java</c>) that is compiled when it is run. It fills its index beside ours, and searches after us.</summary>
+internal sealed class JavaLucene : IDisposable
 {
     /// <summary>Where Debian's liblucene8-java puts its jars.</summary>
     private const string Jars = "/usr/share/java";
 
     private static readonly string[] Needed = ["lucene-core-8", "lucene-analyzers-common-8", "lucene-highlighter-8", "lucene-memory-8", "lucene-queries-8"];
+
+    private readonly DirectoryInfo folder;
+    private readonly Process process;
+    private readonly List<Figure> figures = [];
+
+    private JavaLucene(DirectoryInfo folder, Process process) => (this.folder, this.process) = (folder, process);
 
     /// <summary>Why it cannot be measured here; null where it can.</summary>
     public static string? Missing() =>
@@ -20,17 +26,53 @@ internal static class JavaLucene
         : Which("javac") is null ? "There is no Java compiler (Debian: default-jdk-headless): Java Lucene is left out."
         : null;
 
-    /// <summary>Its figures, under the names of ours with "lucene" before them.</summary>
-    public static async Task<IReadOnlyList<Figure>> MeasureAsync(string folder, ArticleGenerator articles, IReadOnlyList<GeneratedQuery> queries, CancellationToken ct)
+    /// <summary>Lets it begin to fill its index.</summary>
+    public static async Task<JavaLucene> StartAsync(ArticleGenerator articles, IReadOnlyList<GeneratedQuery> queries, CancellationToken ct)
     {
-        var (corpus, asked) = (Path.Combine(folder, "articles.tsv"), Path.Combine(folder, "queries.tsv"));
-        await File.WriteAllLinesAsync(corpus, articles.All().Select(a => $"{a.Language}\t{a.Published:yyyy-MM-dd}\t{a.Outlet}\t{a.Title}\t{a.Text.Replace('\n', ' ')}"), ct);
+        var folder = Directory.CreateTempSubdirectory("newscorpus-lucene-");
+        var (corpus, asked) = (Path.Combine(folder.FullName, "articles.tsv"), Path.Combine(folder.FullName, "queries.tsv"));
+        await File.WriteAllLinesAsync(corpus, articles.All().AsParallel().AsOrdered().Select(Line), ct);
         await File.WriteAllLinesAsync(asked, queries.Select(q => $"{q.Kind}\t{q.Operator}\t{q.Language}\t{q.Outlet ?? -1}\t{(q.OnlyLanguage ? 1 : 0)}\t{string.Join(' ', q.Words)}"), ct);
         var jars = string.Join(':', Needed.Select(JarOf));
-        await RunAsync("javac", ["-cp", jars, "-d", folder, Path.Combine(AppContext.BaseDirectory, "Lucene", "Bench.java")], ct);
-        var lines = await RunAsync("java", ["-Xmx2g", "-cp", $"{jars}:{folder}", "Bench", corpus, asked, Path.Combine(folder, "lucene")], ct);
-        return [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')).Select(c => Figure.Of($"lucene, {c[0]}", c[1], Numbers(c[2])))];
+        using (var compiler = Start("javac", "-cp", jars, "-d", folder.FullName, Path.Combine(AppContext.BaseDirectory, "Lucene", "Bench.java"))) await compiler.WaitForExitAsync(ct);
+        return new(folder, Start("java", "-Xmx2g", "-cp", $"{jars}:{folder}", "Bench", corpus, asked, Path.Combine(folder.FullName, "lucene")));
     }
+
+    /// <summary>Waits for its index.</summary>
+    public async Task FilledAsync(int articles, CancellationToken ct)
+    {
+        while (figures is not [.., { Unit: "MB" }])
+            if (!await ReadAsync(ct)) throw new InvalidOperationException("java ended too early.");
+        figures.Add(Figure.Of("lucene, building the index alone, processor time", "articles/s", [articles / process.TotalProcessorTime.TotalSeconds]));
+    }
+
+    /// <summary>Lets it search.</summary>
+    /// <returns>All its figures, under the names of ours with "lucene" before them.</returns>
+    public async Task<IReadOnlyList<Figure>> SearchAsync(CancellationToken ct)
+    {
+        process.StandardInput.Close();
+        while (await ReadAsync(ct)) { }
+        return figures;
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited) process.Kill();
+        process.WaitForExit();
+        process.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    /// <returns>False at the end.</returns>
+    private async Task<bool> ReadAsync(CancellationToken ct)
+    {
+        if (await process.StandardOutput.ReadLineAsync(ct) is not { } line) return false;
+        var cells = line.Split('\t');
+        figures.Add(Figure.Of($"lucene, {cells[0]}", cells[1], Numbers(cells[2])));
+        return true;
+    }
+
+    private static string Line(GeneratedArticle a) => $"{a.Language}\t{a.Published:yyyy-MM-dd}\t{a.Outlet}\t{a.Title}\t{a.Text.Replace('\n', ' ')}";
 
     private static IEnumerable<double> Numbers(string samples) => samples.Split(' ').Select(s => double.Parse(s, CultureInfo.InvariantCulture));
 
@@ -39,19 +81,6 @@ internal static class JavaLucene
     private static string? Which(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
 
-    private static async Task<string> RunAsync(string program, string[] arguments, CancellationToken ct)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
-        try
-        {
-            var output = await process.StandardOutput.ReadToEndAsync(ct);
-            await process.WaitForExitAsync(ct);
-            return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} ended with code {process.ExitCode}.");
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill();
-            throw;
-        }
-    }
+    private static Process Start(string program, params string[] arguments) =>
+        Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
 }

@@ -60,7 +60,7 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
 
     private QueryPart Part(QueryNode node)
     {
-        var match = MatchExpression.Of(node, request.Streams, token => live.Tokens.IsThere(token, reader));
+        var match = MatchExpression.Of(node, request.Streams, token => live.ArticleTokens.IsThere(token, reader));
         return new(match, new(live.Matches.Of(match, columns, reader, ct)));
     }
 

@@ -80,7 +80,7 @@ internal sealed class QuoteSearch(IndexReader reader, ArticleColumns articles, L
     /// <summary>Every quote where there are no words, without a score.</summary>
     private IEnumerable<(int Quote, float? Score)> Matches(QueryNode? words) => words is null
         ? Enumerable.Range(1, Math.Max(0, _quotes.Size - 1)).Select(quote => (quote, (float?)null))
-        : reader.Rows(ByWords, MatchExpression.Of(words, request.Search.Streams).Expression).Select(row => (row.GetInt32(0), (float?)row.GetFloat(1)));
+        : reader.Rows(ByWords, MatchExpression.Of(words, request.Search.Streams, token => live.QuoteTokens.IsThere(token, reader)).Expression).Select(row => (row.GetInt32(0), (float?)row.GetFloat(1)));
 
     /// <summary>By the score or, without words and where the newest are wanted, by the minute of publication.</summary>
     private ulong KeyOf(int quote, float? score) => Key(

@@ -11,3 +11,8 @@ DROP TABLE "QuoteIndex";
 CREATE VIRTUAL TABLE "QuoteIndex" USING fts5(
     "Text", "Title", content='', contentless_delete=1, locale=1, tokenize='newscorpus'
 );
+
+-- Which words stand in no quote is kept in memory.
+CREATE TRIGGER "NoteChangedWordsOfQuote" AFTER UPDATE OF "Text" ON "Quotes" BEGIN
+    INSERT INTO "ArticleChanges" ("ArticleId") VALUES (new."ArticleId");
+END;

@@ -3,14 +3,14 @@ using NewsCorpus.Search.Sqlite.Reading;
 
 namespace NewsCorpus.Search.Sqlite.Columns;
 
-/// <summary>Which tokens stand in the index of articles at all.</summary>
-internal sealed class KnownTokens
+/// <summary>Which tokens stand in an index at all.</summary>
+/// <param name="table">"ArticleIndex" or "QuoteIndex".</param>
+internal sealed class KnownTokens(string table)
 {
     /// <summary>Some 10 MB; then they are looked up anew.</summary>
     private const int MostKept = 100_000;
 
-    private const string Sql = """SELECT 1 FROM "ArticleIndex" WHERE "ArticleIndex" MATCH $1 LIMIT 1""";
-
+    private readonly string _sql = $"""SELECT 1 FROM "{table}" WHERE "{table}" MATCH $1 LIMIT 1""";
     private readonly ConcurrentDictionary<string, bool> _there = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, bool> _absent = new(StringComparer.Ordinal);
 
@@ -19,7 +19,7 @@ internal sealed class KnownTokens
     {
         if (_there.ContainsKey(token) || _absent.ContainsKey(token))
             return _there.ContainsKey(token);
-        var isThere = reader.Rows(Sql, $"\"{token}\"").Any();
+        var isThere = reader.Rows(_sql, $"\"{token}\"").Any();
         var known = isThere ? _there : _absent;
         if (known.Count >= MostKept)
             known.Clear();

@@ -14,7 +14,9 @@ public sealed class LiveColumns : IDisposable
     /// <summary>Of the moment of the columns.</summary>
     internal KeptMatches Matches { get; } = new();
 
-    internal KnownTokens Tokens { get; } = new();
+    internal KnownTokens ArticleTokens { get; } = new("ArticleIndex");
+
+    internal KnownTokens QuoteTokens { get; } = new("QuoteIndex");
 
     internal FieldNames Names { get; } = new();
 
@@ -74,7 +76,7 @@ public sealed class LiveColumns : IDisposable
         ColumnRows.All(reader).WriteTo(loaded, version);
         _use.EnterWriteLock();
         _columns = loaded;
-        Tokens.ForgetAbsent();
+        ForgetAbsent();
         ForgetNames();
         _use.ExitWriteLock();
     }
@@ -86,10 +88,16 @@ public sealed class LiveColumns : IDisposable
         var isRenamed = reader.Rows("""SELECT 1 FROM "ArticleChanges" WHERE "Seq" > $1 AND "ArticleId" IS NULL LIMIT 1""", _columns.Version).Any();
         _use.EnterWriteLock();
         rows.WriteTo(_columns, version);
-        Tokens.ForgetAbsent();
+        ForgetAbsent();
         if (isRenamed)
             ForgetNames();
         _use.ExitWriteLock();
+    }
+
+    private void ForgetAbsent()
+    {
+        ArticleTokens.ForgetAbsent();
+        QuoteTokens.ForgetAbsent();
     }
 
     private void ForgetNames()
