@@ -59,30 +59,25 @@ internal sealed class SingleColumn : StoredColumn
 /// <summary>A field with any number of values: runs of one long array. What a later run replaces stays unused in it, until everything is loaded anew.</summary>
 internal sealed class ListColumn : StoredColumn
 {
-    private int[] _starts = [];
-    private int[] _lengths = [];
+    private (int Start, int Length)[] _runs = [];
     private int[] _values = [];
     private int _used;
 
-    public override void Grow(int size)
-    {
-        Array.Resize(ref _starts, size);
-        Array.Resize(ref _lengths, size);
-    }
+    public override void Grow(int size) => Array.Resize(ref _runs, size);
 
     /// <summary>Adds a value to the row's run, which must be the last one written or empty.</summary>
     public void Add(int row, int value)
     {
-        if (_lengths[row] == 0)
-            _starts[row] = _used;
+        if (_runs[row].Length == 0)
+            _runs[row].Start = _used;
         if (_used == _values.Length)
             Array.Resize(ref _values, Math.Max(1024, _used * 2));
         _values[_used++] = value;
-        _lengths[row]++;
+        _runs[row].Length++;
         Note(value);
     }
 
-    public override void Clear(int row) => _lengths[row] = 0;
+    public override void Clear(int row) => _runs[row].Length = 0;
 
     public override bool Has(int row, int value) => Values(row).Contains(value);
 
@@ -93,5 +88,5 @@ internal sealed class ListColumn : StoredColumn
                 counters.Add(value);
     }
 
-    public ReadOnlySpan<int> Values(int row) => _values.AsSpan(_starts[row], _lengths[row]);
+    public ReadOnlySpan<int> Values(int row) => _values.AsSpan(_runs[row].Start, _runs[row].Length);
 }
