@@ -12,6 +12,8 @@ using NewsCorpus.Meetings;
 using NewsCorpus.People;
 using NewsCorpus.Quality;
 using NewsCorpus.Quotes;
+using NewsCorpus.Reports;
+using NewsCorpus.Review;
 using NewsCorpus.Rules;
 using NewsCorpus.Tagging;
 using NewsCorpus.Text;
@@ -73,6 +75,9 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
     public DbSet<ArticleCorrection> ArticleCorrections => Set<ArticleCorrection>();
 
     public DbSet<RuledBlock> RuledBlocks => Set<RuledBlock>();
+    public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<ReviewAssignment> ReviewAssignments => Set<ReviewAssignment>();
 
     public DbSet<Flag> Flags => Set<Flag>();
 

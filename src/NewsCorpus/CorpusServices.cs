@@ -18,6 +18,9 @@ using NewsCorpus.Quotes;
 using NewsCorpus.Quotes.Checking;
 using NewsCorpus.Rules;
 using NewsCorpus.SavedSearches;
+using NewsCorpus.Reports;
+using NewsCorpus.Review;
+using NewsCorpus.Review.Sources;
 using NewsCorpus.Search;
 using NewsCorpus.Search.Sqlite;
 using NewsCorpus.Search.Sqlite.Columns;
@@ -76,6 +79,14 @@ public static class CorpusServices
             .AddScoped<SavedSearchBook>()
             .AddSingleton<QuoteEditing>()
             .AddSingleton<QuoteMarking>()
+            .AddSingleton<ReportBook>()
+            .AddSingleton<ReviewDesk>()
+            .AddSingleton<IReviewSource, ReportSource>()
+            .AddSingleton<IReviewSource, AstraySource>()
+            .AddSingleton<IReviewSource, FlagSource>()
+            .AddSingleton<IReviewSource, QuoteSource>()
+            .AddSingleton<IReviewSource, PersonSource>()
+            .AddSingleton<IReviewSource, MeetingSource>()
             .AddSingleton<MarkingQueries>()
             .AddSingleton<EditedQuoteQueries>()
             .AddSingleton<SuggestionQueries>()

@@ -26,6 +26,7 @@ public static class Sitemap
         ["check"] = ["/check", "/check?q=Завалов очень мало, разгребать их непросто", "/check?q=слова слова слова"],
         ["quotes"] = ["/quotes", "/quotes?q=завалов&speaker=sergey-lavrov", "/quotes?q=кенгуру&outlet=none", "/quotes?kind=Reported", "/quotes?reported=true&certainty=Sure&not-language=bg&year=2021"],
         ["articles/{id:int}"] = ["/articles/1", "/articles/2", "/articles/3", "/articles/4", "/articles/5", "/articles/2?q=Лавров", "/articles/2?reported=false"],
+        ["report"] = ["/report?article=5", "/report?article=5&quote=1", "/report?article=5&sent=true"],
         ["articles/{id:int}/removed"] = ["/articles/2/removed"],
     };
 
@@ -74,6 +75,7 @@ public static class Sitemap
         ["edit/articles/{id:int}"] = (Role.Editor, ["/edit/articles/5"]),
         ["edit/articles/{id:int}/tags"] = (Role.Editor, ["/edit/articles/5/tags"]),
         ["edit/tags/{slug}"] = (Role.Editor, ["/edit/tags/proba"]),
+        ["edit/review"] = (Role.Editor, ["/edit/review", "/edit/review?kind=Quote", "/edit/review?kind=Astray"]),
         ["edit/tagging"] = (Role.Editor, ["/edit/tagging", "/edit/tagging?q=Лавров&name=Проба&remove=true"]),
         ["edit/quotes/{article:int}/{position:int}"] = (Role.Editor, ["/edit/quotes/2/0"]),
         ["edit/quotes/{article:int}/mark"] = (Role.Editor, ["/edit/quotes/2/mark", "/edit/quotes/2/mark?from=200", "/edit/quotes/2/mark?from=200&to=240", "/edit/quotes/2/mark?position=0"]),

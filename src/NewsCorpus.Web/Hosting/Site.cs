@@ -53,6 +53,7 @@ public static class Site
             .AddHealth()
             .AddSignIn()
             .AddSignInLimit(options.SignInsPerMinute)
+            .AddReportLimit(options.ReportsPerMinute)
             .AddAccess(options.IsPrivate)
             .AddApi(builder.Configuration)
             .AddIngestionDesk()

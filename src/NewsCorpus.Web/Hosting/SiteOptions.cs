@@ -9,6 +9,9 @@ public sealed record SiteOptions(CorpusFolder Corpus, string Urls = SiteOptions.
     /// <summary>Attempts to sign in, or to use an invitation, for each address and minute.</summary>
     public int SignInsPerMinute { get; init; } = 10;
 
+    /// <summary>Reports of readers, for each address and minute.</summary>
+    public int ReportsPerMinute { get; init; } = 10;
+
     /// <summary>A folder whose pages are ingested as they come; null where none is watched.</summary>
     public string? Watch { get; init; }
 

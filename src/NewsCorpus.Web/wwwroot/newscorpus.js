@@ -63,7 +63,7 @@ function clickOf(code) {
 function actionOf(event) {
   if (event.key === '?' || (event.code === 'Slash' && event.shiftKey)) return showKeys;
   if (event.key === '/' || event.code === 'Slash') return focusSearch;
-  return event.shiftKey ? undefined : actions[event.code] ?? clickOf(event.code);
+  return event.shiftKey ? undefined : clickOf(event.code) ?? actions[event.code];
 }
 
 document.addEventListener('keydown', event => {
@@ -86,3 +86,24 @@ for (const box of document.querySelectorAll('[data-keys-switch]')) {
   box.checked = isOn();
   box.addEventListener('change', () => memory?.setItem('nc.keys', box.checked ? 'on' : 'off'));
 }
+
+// Readers report by one click: the form of the link's page is fetched and sent as it is, and the answer stands in the link's place, with a way
+// to add a note. Where that fails, the page itself opens.
+async function report(link) {
+  const parse = async answer => new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const form = (await parse(await fetch(link.href))).querySelector('[data-report-form]');
+  const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: new FormData(form) });
+  const said = document.createElement('span');
+  said.role = 'status';
+  said.textContent = (await parse(answer)).querySelector('main .done, main h1 + p').textContent;
+  const note = document.createElement('a');
+  [note.href, note.textContent] = [`${link.href}&again=true`, link.dataset.report];
+  link.replaceWith(said, ' ', answer.ok ? note : '');
+}
+
+document.addEventListener('click', event => {
+  const link = event.target.closest('a[data-report]');
+  if (!link || event.ctrlKey || event.shiftKey || event.metaKey) return;
+  event.preventDefault();
+  report(link).catch(() => location.assign(link.href));
+});

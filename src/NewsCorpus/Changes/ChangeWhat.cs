@@ -32,6 +32,9 @@ public static class ChangeWhat
     /// <summary>A quote whose words were lost was given up.</summary>
     public const string LetGo = "let-go";
 
+    /// <summary>What readers reported: what became of it.</summary>
+    public const string Report = "report";
+
     public const string Role = "role";
 
     public const string Disabled = "disabled";

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Changes;
+using NewsCorpus.Reports;
 using NewsCorpus.Text.Annotation;
 
 namespace NewsCorpus.Quotes;
 
 /// <summary>What editors decide about a quote. Each call is one transaction with its entry in the log, where what the machine found stays readable; no re-run undoes it.</summary>
-public sealed class QuoteEditing(IDbContextFactory<CorpusDb> contexts, ChangeLog log)
+public sealed class QuoteEditing(IDbContextFactory<CorpusDb> contexts, ReportBook reports, ChangeLog log)
 {
     /// <summary>Characters in the name of a speaker.</summary>
     public const int LongestSpeaker = 200;
@@ -48,6 +49,7 @@ public sealed class QuoteEditing(IDbContextFactory<CorpusDb> contexts, ChangeLog
         var thing = new ChangedThing(Subject.Quote, quote.Id, quote.Text);
         if (quote.Text != words) log.Add(db, by, thing, ChangeWhat.Bounds, words, quote.Text);
         if (after != before) log.Add(db, by, thing, ChangeWhat.Quote, before, after);
+        await reports.ResolveAsync(db, quote.ArticleId, words, quote.Status is QuoteStatus.Confirmed ? ReportStatus.Refused : ReportStatus.Accepted, by, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return QuoteEdit.Done;

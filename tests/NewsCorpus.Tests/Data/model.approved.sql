@@ -140,6 +140,17 @@ CREATE TABLE "Passkeys" (
 );
 
 
+CREATE TABLE "ReviewAssignments" (
+    "Kind" TEXT NOT NULL,
+    "ItemId" INTEGER NOT NULL,
+    "AccountId" INTEGER NOT NULL,
+    "IsPassed" INTEGER NOT NULL,
+    "Until" INTEGER NOT NULL,
+    CONSTRAINT "PK_ReviewAssignments" PRIMARY KEY ("Kind", "ItemId", "AccountId"),
+    CONSTRAINT "FK_ReviewAssignments_Accounts_AccountId" FOREIGN KEY ("AccountId") REFERENCES "Accounts" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "SavedSearches" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_SavedSearches" PRIMARY KEY AUTOINCREMENT,
     "AccountId" INTEGER NOT NULL,
@@ -381,6 +392,21 @@ CREATE TABLE "Quotes" (
 );
 
 
+CREATE TABLE "Reports" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Reports" PRIMARY KEY AUTOINCREMENT,
+    "ArticleId" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Words" TEXT NOT NULL,
+    "Note" TEXT NOT NULL,
+    "Count" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    "Status" TEXT NOT NULL,
+    "ResolvedById" INTEGER NULL,
+    CONSTRAINT "FK_Reports_Accounts_ResolvedById" FOREIGN KEY ("ResolvedById") REFERENCES "Accounts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Reports_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "RuledBlocks" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_RuledBlocks" PRIMARY KEY AUTOINCREMENT,
     "ArticleId" INTEGER NOT NULL,
@@ -549,6 +575,9 @@ CREATE INDEX "IX_QuoteRun_QuoteId" ON "QuoteRun" ("QuoteId");
 CREATE UNIQUE INDEX "IX_Quotes_ArticleId_Position" ON "Quotes" ("ArticleId", "Position");
 
 
+CREATE INDEX "IX_Quotes_Confidence" ON "Quotes" ("Confidence") WHERE "Status" = 'Extracted' AND "Kind" <> 'Reported' AND "Confidence" < 0.9;
+
+
 CREATE INDEX "IX_Quotes_IsLinked" ON "Quotes" ("IsLinked") WHERE "IsLinked" = 0;
 
 
@@ -556,6 +585,18 @@ CREATE INDEX "IX_Quotes_PersonId" ON "Quotes" ("PersonId");
 
 
 CREATE INDEX "IX_Quotes_UtteranceId" ON "Quotes" ("UtteranceId");
+
+
+CREATE UNIQUE INDEX "IX_Reports_ArticleId_Reason_Words" ON "Reports" ("ArticleId", "Reason", "Words") WHERE "Status" = 'Waiting';
+
+
+CREATE INDEX "IX_Reports_ResolvedById" ON "Reports" ("ResolvedById");
+
+
+CREATE UNIQUE INDEX "IX_ReviewAssignments_AccountId" ON "ReviewAssignments" ("AccountId") WHERE "IsPassed" = 0;
+
+
+CREATE UNIQUE INDEX "IX_ReviewAssignments_Kind_ItemId" ON "ReviewAssignments" ("Kind", "ItemId") WHERE "IsPassed" = 0;
 
 
 CREATE INDEX "IX_RuledBlocks_ArticleId" ON "RuledBlocks" ("ArticleId");

@@ -30,7 +30,7 @@ public sealed class RunningSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         // All tests come from one address: no limit that they could reach.
-        _app = Site.Build(new SiteOptions(new CorpusFolder(_folder), "http://127.0.0.1:0") { SignInsPerMinute = 100_000 }, OnlyWarnings);
+        _app = Site.Build(new SiteOptions(new CorpusFolder(_folder), "http://127.0.0.1:0") { SignInsPerMinute = 100_000, ReportsPerMinute = 100_000 }, OnlyWarnings);
         await SeededCorpus.FillAsync(_app.Services, TestContext.Current.CancellationToken);
         await TestAccounts.AddOneOfEachRoleAsync(_app.Services);
         await SeededCorpus.AddTagAsync(_app.Services);

@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsCorpus.Accounts;
+using NewsCorpus.Review;
+using NewsCorpus.Web.Hosting;
 
 namespace NewsCorpus.Web.Pages.Accounts;
 
 /// <summary>One's own account: the password, and signing out, here or everywhere.</summary>
-public sealed class AccountModel(SignInManager<Account> signIn, UserManager<Account> users) : PageModel
+public sealed class AccountModel(SignInManager<Account> signIn, UserManager<Account> users, ReviewDesk review) : PageModel
 {
     public Account Account { get; private set; } = null!;
 
@@ -17,11 +19,15 @@ public sealed class AccountModel(SignInManager<Account> signIn, UserManager<Acco
 
     public bool IsPasswordChanged { get; private set; }
 
+    /// <summary>What waits for review; null for those who do not review.</summary>
+    public int? Waiting { get; private set; }
+
     public async Task OnGetAsync()
     {
         // Checked at this very request: it is there.
         Account = (await users.GetUserAsync(User))!;
         Passkeys = [.. (await users.GetPasskeysAsync(Account)).OrderBy(p => p.CreatedAt)];
+        if (User.IsEditor()) Waiting = (await review.CountAsync(HttpContext.RequestAborted)).Sum(kind => kind.Count);
     }
 
     public async Task<IActionResult> OnPostPasswordAsync(string? old, string? password)

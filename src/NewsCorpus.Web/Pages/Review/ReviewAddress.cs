@@ -1,0 +1,26 @@
+using NewsCorpus.Quotes;
+using NewsCorpus.Review;
+using NewsCorpus.Review.Sources;
+using NewsCorpus.Text.Annotation;
+using NewsCorpus.Web.Pages.Quotes;
+
+namespace NewsCorpus.Web.Pages.Review;
+
+/// <summary>Where an item is corrected: the pages that editors use for it anyway.</summary>
+internal static class ReviewAddress
+{
+    /// <param name="back">The review, to come back to.</param>
+    public static string Change(ReviewItem item, string back) => item switch
+    {
+        QuoteItem { Quote: var quote } => OfQuote(quote, back),
+        ReportItem { Quote: { } quote } => OfQuote(quote, back),
+        ReportItem { Report: var report } => $"/articles/{report.ArticleId}",
+        AstrayItem { Quote: var quote } => new MarkAddress { Article = quote.ArticleId, Astray = quote.Id, Title = quote.Kind is QuoteKind.Headline, Back = back }.ToString(),
+        PersonItem { Person: var person } => $"/people/{person.Slug}",
+        MeetingItem { Meeting: var meeting } => $"/meetings/{meeting.Slug}",
+        FlagItem { Flag.ArticleId: { } article } => $"/articles/{article}",
+        _ => "/",
+    };
+
+    private static string OfQuote(Quote quote, string back) => $"/edit/quotes/{quote.ArticleId}/{quote.Position}?back={Uri.EscapeDataString(back)}";
+}
