@@ -10,7 +10,7 @@ internal static class SearchParameters
     public static Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
     {
         var parameters = AddFields(operation, SearchFields.OfArticles, "article");
-        parameters.Add(Several("without", "Ways to find words that are switched off: form, lemma, name, prefix."));
+        parameters.Add(Several("without", "Ways to find words that are switched off: form, lemma, name, alias, prefix."));
         parameters.Add(new OpenApiParameter
         {
             Name = "order",

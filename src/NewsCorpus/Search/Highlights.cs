@@ -9,7 +9,7 @@ public static class Highlights
     /// <summary>Where the words stand, in order, apart from each other; none where the query has no words or the text does not hold them.</summary>
     /// <param name="text">An article's text, or its title.</param>
     /// <param name="language">ISO 639-1 code of the article.</param>
-    /// <param name="query">As typed into the search box.</param>
-    public static IReadOnlyList<TextSpan> Of(string text, string language, string query) =>
-        [.. QueryMatches.In(text, language, QueryParser.Parse(query).Root).Select(match => match.Span)];
+    /// <param name="query">See <see cref="ISearchIndex.UnderstandAsync"/>.</param>
+    public static IReadOnlyList<TextSpan> Of(string text, string language, QueryNode? query) =>
+        [.. QueryMatches.In(text, language, query).Select(match => match.Span)];
 }

@@ -1,3 +1,5 @@
+using NewsCorpus.Search.Queries;
+
 namespace NewsCorpus.Search;
 
 /// <summary>Finds articles. Safe for several threads.</summary>
@@ -9,6 +11,9 @@ public interface ISearchIndex
 {
     /// <summary>Answers any request: senseless text is repaired, an unknown filter value finds nothing, a page beyond the last is empty.</summary>
     Task<SearchResult> SearchAsync(SearchRequest request, CancellationToken ct);
+
+    /// <summary>The query as this index looks for it, with the other names of people; null where it has no words.</summary>
+    Task<QueryNode?> UnderstandAsync(string text, CancellationToken ct);
 
     /// <summary>The id of every article that <see cref="SearchAsync"/> counts, in its order; pages are not looked at.</summary>
     Task<IReadOnlyList<int>> IdsAsync(SearchRequest request, CancellationToken ct);

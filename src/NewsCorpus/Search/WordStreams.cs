@@ -18,5 +18,8 @@ public enum WordStreams
     /// <summary>A word that begins so: сотруд*.</summary>
     Prefix = 8,
 
-    All = Form | Lemma | Name | Prefix,
+    /// <summary>Another name of the person whom the word may mean.</summary>
+    Alias = 16,
+
+    All = Form | Lemma | Name | Prefix | Alias,
 }

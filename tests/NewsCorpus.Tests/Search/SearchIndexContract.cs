@@ -1,4 +1,5 @@
 using NewsCorpus.Articles;
+using NewsCorpus.People;
 using NewsCorpus.Search;
 
 namespace NewsCorpus.Tests.Search;
@@ -264,6 +265,22 @@ public abstract partial class SearchIndexContract : IAsyncLifetime
         string.Join(", ", nothing.Clauses.Select(c => $"{c.Text} {c.Total}")).ShouldBe(clauses);
         string.Join(", ", nothing.Repairs.Select(c => $"{c.Text} {c.Total}")).ShouldBe(repairs);
         nothing.WithoutFilters.ShouldBe(unfiltered);
+    }
+
+    [Fact]
+    public async Task A_person_is_found_by_another_name_which_is_said_and_can_be_switched_off()
+    {
+        await using (var db = _corpus.NewDb())
+        {
+            db.Add(new Person { Slug = "ann-ilieva", Names = new(new Dictionary<string, string> { ["bg"] = "Анна Илиева" }), OtherNames = ["Анна Горанова"] });
+            await db.SaveChangesAsync(Ct);
+        }
+        (await FindAsync("Горанова")).ShouldBe("bg-talks");
+        var hit = (await SearchAsync(new() { Text = "Горанова" })).Hits.Single();
+        hit.Reasons.Single().Found.Single().ShouldBe(new("Илиева", WordStreams.Alias, 1, false));
+        hit.Snippet.Single(piece => piece.IsMatch).Text.ShouldBe("Илиева");
+        (await SearchAsync(new() { Text = "Горанова", Streams = WordStreams.All & ~WordStreams.Alias })).Total.ShouldBe(0);
+        Highlights.Of("Госпожа Илиева", "bg", await _corpus.Get<ISearchIndex>().UnderstandAsync("Горанова", Ct)).ShouldHaveSingleItem();
     }
 
     [Fact]

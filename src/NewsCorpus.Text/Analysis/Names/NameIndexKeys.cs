@@ -13,11 +13,14 @@ public static class NameIndexKeys
 
     /// <summary>One key for a Cyrillic word, one for each way to read a Latin one.</summary>
     /// <inheritdoc cref="NameKeys.Of"/>
-    public static IEnumerable<string> Of(string word, string language)
+    public static IEnumerable<string> Of(string word, string language) => FineOf(word, language).Select(Coarse).Where(key => key.Length > 0).Distinct();
+
+    /// <summary>The same with every vowel: equal for the cases of one spelling of a name, and for little else.</summary>
+    /// <inheritdoc cref="NameKeys.Of"/>
+    public static IEnumerable<string> FineOf(string word, string language)
     {
         var plain = NameKeys.Plain(word);
-        var keys = plain.Any(MixedScript.IsCyrillic) ? [CyrillicKey(plain, language)] : NameKeys.Of(plain, language);
-        return keys.Select(Coarse).Where(key => key.Length > 0).Distinct();
+        return plain.Any(MixedScript.IsCyrillic) ? [CyrillicKey(plain, language)] : NameKeys.Of(plain, language);
     }
 
     private static string CyrillicKey(string word, string language) => NameKeys.OfStem(ShortestStemOf(word, language));

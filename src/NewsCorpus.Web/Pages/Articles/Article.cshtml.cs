@@ -7,6 +7,7 @@ using NewsCorpus.Corrections;
 using NewsCorpus.People;
 using NewsCorpus.Quotes;
 using NewsCorpus.Search;
+using NewsCorpus.Search.Queries;
 using NewsCorpus.Text;
 using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Languages;
@@ -14,9 +15,11 @@ using NewsCorpus.Text.Languages;
 namespace NewsCorpus.Web.Pages.Articles;
 
 /// <summary>The reader: an article with its quotes marked, and everything that is known of it.</summary>
-public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTold, CorrectionQueries corrections) : PageModel
+public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTold, CorrectionQueries corrections, ISearchIndex index) : PageModel
 {
     private IReadOnlyDictionary<(int Article, int Position), IReadOnlyList<AlsoTold>> _alsoTold = null!;
+
+    private QueryNode? _asked;
 
     /// <summary>Words that a search brought the reader here with; null where there were none.</summary>
     [BindProperty(Name = "q", SupportsGet = true)]
@@ -49,6 +52,7 @@ public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTo
         if (await articles.FindAsync(id, ct) is not { } article)
             return NotFound();
         Article = article;
+        _asked = Query is null ? null : await index.UnderstandAsync(Query, ct);
         Reported = [.. article.Quotes.Where(IsReported).OrderBy(q => q.Spans[0].Start)];
         Title = [.. MarkedText.Paragraphs(article.Title, [.. article.Quotes.Where(IsInTitle)], Matches(article.Title)).SelectMany(p => p.Pieces)];
         Paragraphs = MarkedText.Paragraphs(article.Text, [.. article.Quotes.Where(q => !IsInTitle(q) && (ShowsReported || !IsReported(q)))], Matches(article.Text));
@@ -87,7 +91,7 @@ public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTo
 
     public static bool IsInTitle(Quote quote) => quote.Kind is QuoteKind.Headline;
 
-    private IReadOnlyList<TextSpan> Matches(string text) => Query is null ? [] : Highlights.Of(text, Article.Language, Query);
+    private IReadOnlyList<TextSpan> Matches(string text) => Highlights.Of(text, Article.Language, _asked);
 }
 
 /// <summary>What stands beside a quote.</summary>

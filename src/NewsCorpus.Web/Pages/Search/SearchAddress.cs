@@ -16,7 +16,7 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     private const int MostFilters = 50;
 
     /// <summary>The ways to find words, the nearest first.</summary>
-    public static IReadOnlyList<WordStreams> EachStream { get; } = [WordStreams.Form, WordStreams.Lemma, WordStreams.Name, WordStreams.Prefix];
+    public static IReadOnlyList<WordStreams> EachStream { get; } = [WordStreams.Form, WordStreams.Lemma, WordStreams.Name, WordStreams.Alias, WordStreams.Prefix];
 
     /// <summary>Whether quotes are looked for, and not articles.</summary>
     public bool IsOfQuotes { get; init; }

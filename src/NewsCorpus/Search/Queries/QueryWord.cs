@@ -17,11 +17,14 @@ public sealed class QueryWord
     {
         Typed = typed;
         Form = LetterFold.Of(typed);
-        var languages = Form.Any(MixedScript.IsCyrillic) ? CyrillicLanguages : LatinLanguages;
+        var languages = LanguagesOf(Form);
         Forms = languages.Select(language => (Language: language, Lemma: TextAnalysis.Lemma(typed, Form, language)))
             .Where(word => word.Lemma is not null).SelectMany(word => Lemmas.FormsOf(word.Lemma!, word.Language)).ToHashSet();
-        NameKeys = languages.SelectMany(language => NameIndexKeys.Of(typed, language)).ToHashSet();
+        NameKeys = NameKeysOf(typed);
     }
+
+    private QueryWord(QueryWord word, IReadOnlySet<string> aliasKeys) =>
+        (Typed, Form, Forms, NameKeys, AliasKeys) = (word.Typed, word.Form, word.Forms, word.NameKeys, aliasKeys);
 
     public string Typed { get; }
 
@@ -32,10 +35,24 @@ public sealed class QueryWord
 
     public IReadOnlySet<string> NameKeys { get; }
 
+    /// <summary>Name keys of what else the person is called whom the word may mean; empty where it means nobody with other names.</summary>
+    public IReadOnlySet<string> AliasKeys { get; } = new HashSet<string>();
+
     /// <summary>True for a short word that joins others (в, на, и): beside them it is not asked for. In capitals it may be an abbreviation (WHO).</summary>
     public bool IsGlue => Form.Length <= LongestGlue && StopWords.Contains(Form) && (Typed.All(char.IsLower) || QueryLexer.IsReserved(Typed));
 
+    /// <summary>The same word, found by other names, too.</summary>
+    public QueryWord AlsoAs(IReadOnlySet<string> aliasKeys) => new(this, aliasKeys);
+
+    /// <summary>The spellings of a name that the word may be a case of. See <see cref="NameIndexKeys.FineOf"/>.</summary>
+    public static IReadOnlySet<string> SpellingsOf(string word) => LanguagesOf(word).SelectMany(language => NameIndexKeys.FineOf(word, language)).ToHashSet();
+
+    /// <summary>How a word sounds as a name, in any language of its script.</summary>
+    public static IReadOnlySet<string> NameKeysOf(string word) => LanguagesOf(word).SelectMany(language => NameIndexKeys.Of(word, language)).ToHashSet();
+
     /// <summary>Whether a word of a text answers this one.</summary>
     public bool Matches(AnalyzedWord word) =>
-        word.Form == Form || !word.StandsAlone && Forms.Contains(word.Form) || word.NameKeys.Any(NameKeys.Contains);
+        word.Form == Form || !word.StandsAlone && Forms.Contains(word.Form) || word.NameKeys.Any(key => NameKeys.Contains(key) || AliasKeys.Contains(key));
+
+    private static string[] LanguagesOf(string word) => word.Any(MixedScript.IsCyrillic) ? CyrillicLanguages : LatinLanguages;
 }

@@ -93,5 +93,6 @@ internal sealed class MatchExpression
         (IndexTokens.Alone(word.Form), WordStreams.Form),
         .. word.Forms.Where(form => form != word.Form).Select(form => (IndexTokens.Form(form), WordStreams.Lemma)),
         .. word.NameKeys.Select(key => (IndexTokens.Name(key), WordStreams.Name)),
+        .. word.AliasKeys.Select(key => (IndexTokens.Name(key), WordStreams.Alias)),
     ];
 }

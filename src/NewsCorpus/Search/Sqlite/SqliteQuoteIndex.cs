@@ -13,9 +13,9 @@ public sealed class SqliteQuoteIndex(IDbContextFactory<CorpusDb> contexts, Index
     {
         if (Read(ref request) is not { } query)
             return QuoteSearchResult.Senseless;
-        var found = With(request, search => search.Find(query), ct);
+        var (found, asked) = With(request, query, (search, q) => (search.Find(q), q), ct);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var hits = await QuoteReader.ReadAsync(db, QuoteSearch.IdsOf(found.Page), query.Root, ct);
+        var hits = await QuoteReader.ReadAsync(db, QuoteSearch.IdsOf(found.Page), asked.Root, ct);
         return new(found.Total, hits, found.Facets, query.ToString(), query.IsRepaired, found.WithoutFilters)
         {
             Before = found.Page.Before,
@@ -30,7 +30,7 @@ public sealed class SqliteQuoteIndex(IDbContextFactory<CorpusDb> contexts, Index
             yield break;
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var snapshot = await Snapshot.BeginAsync(db, ct);
-        foreach (var some in With(request, search => search.Ids(query), ct).Chunk(SearchRequest.LargestPageSize))
+        foreach (var some in With(request, query, (search, asked) => search.Ids(asked), ct).Chunk(SearchRequest.LargestPageSize))
             foreach (var hit in await QuoteReader.ReadAsync(db, some, query.Root, ct))
                 yield return hit;
     }
@@ -39,7 +39,7 @@ public sealed class SqliteQuoteIndex(IDbContextFactory<CorpusDb> contexts, Index
     {
         if (Read(ref request) is not { } query)
             return new([], null);
-        var page = With(request, search => search.Newest(query), ct);
+        var page = With(request, query, (search, asked) => search.Newest(asked), ct);
         await using var db = await contexts.CreateDbContextAsync(ct);
         return new(await QuoteReader.ReadAsync(db, QuoteSearch.IdsOf(page), query.Root, ct), page.Next);
     }
@@ -54,6 +54,6 @@ public sealed class SqliteQuoteIndex(IDbContextFactory<CorpusDb> contexts, Index
         return query;
     }
 
-    private T With<T>(QuoteSearchRequest request, Func<QuoteSearch, T> ask, CancellationToken ct) =>
-        readers.With(reader => live.At(reader, columns => ask(new QuoteSearch(reader, columns, live, request, ct))));
+    private T With<T>(QuoteSearchRequest request, ParsedQuery query, Func<QuoteSearch, ParsedQuery, T> ask, CancellationToken ct) =>
+        readers.With(reader => live.At(reader, columns => ask(new QuoteSearch(reader, columns, live, request, ct), live.Book.WithAliases(query, reader))));
 }

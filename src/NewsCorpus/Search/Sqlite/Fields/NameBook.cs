@@ -22,9 +22,27 @@ internal sealed class NameBook
         FROM "Meetings" WHERE "Id" > $1
         """;
 
-    private ConcurrentDictionary<string, List<NamedThing>> _read = new(StringComparer.Ordinal);
+    private const string NamesSql = """SELECT "Id", "Names", "OtherNames" FROM "People" WHERE "Id" > $1""";
 
-    public void Forget() => _read = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, List<NamedThing>> _read = new(StringComparer.Ordinal);
+    private KnownAliases _aliases = new();
+
+    public void Forget() => (_read, _aliases) = (new(StringComparer.Ordinal), new());
+
+    /// <summary>The query, its words with the other names of the people whom they may mean.</summary>
+    public ParsedQuery WithAliases(ParsedQuery query, IndexReader reader)
+    {
+        var known = _aliases;
+        lock (known)
+        {
+            foreach (var row in reader.Rows(NamesSql, known.LastPerson))
+            {
+                known.Aliases.Add([.. NamesOf(row, 1).Values, .. JsonSerializer.Deserialize<string[]>(row.GetString(2)) ?? []]);
+                known.LastPerson = row.GetInt32(0);
+            }
+            return query.Root is null ? query : query with { Root = known.Aliases.Expand(query.Root) };
+        }
+    }
 
     /// <summary>The ids of all that the value may mean; none where nobody is called so.</summary>
     public IReadOnlyList<int> Find(SearchField field, string typed, IndexReader reader)
@@ -54,13 +72,23 @@ internal sealed class NameBook
 
     private static NamedThing Thing(SqliteDataReader row)
     {
-        var names = JsonSerializer.Deserialize<Dictionary<string, string>>(row.GetString(2)) ?? [];
+        var names = NamesOf(row, 2);
         var others = JsonSerializer.Deserialize<string[]>(row.GetString(3)) ?? [];
         return new(
             row.GetInt32(0), JsonSerializer.Deserialize<string[]>(row.GetString(1)) ?? [],
             names.Select(n => (n.Value, n.Key.Length > 0 ? n.Key : LanguageOf(n.Value))).Concat(others.Select(name => (name, LanguageOf(name)))));
     }
 
+    private static Dictionary<string, string> NamesOf(SqliteDataReader row, int column) => JsonSerializer.Deserialize<Dictionary<string, string>>(row.GetString(column)) ?? [];
+
     /// <summary>Of a name that comes without one.</summary>
     private static string LanguageOf(string name) => name.Any(MixedScript.IsCyrillic) ? "ru" : "en";
+
+    private sealed class KnownAliases
+    {
+        public PersonAliases Aliases { get; } = new();
+
+        /// <summary>Those up to this one are in it.</summary>
+        public int LastPerson { get; set; }
+    }
 }

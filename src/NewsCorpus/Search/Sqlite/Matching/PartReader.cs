@@ -54,7 +54,8 @@ internal sealed unsafe class PartReader(Match part, CancellationToken ct)
     /// <summary>The form that was typed counts most: it is found as itself and as a form of its word.</summary>
     private static float WeightOf(WordStreams streams) =>
         (streams.HasFlag(WordStreams.Form) ? 0.5f : 0) + (streams.HasFlag(WordStreams.Lemma) ? 1 : 0)
-        + (streams.HasFlag(WordStreams.Name) ? 0.8f : 0) + (streams.HasFlag(WordStreams.Prefix) ? 0.6f : 0);
+        + (streams.HasFlag(WordStreams.Name) ? 0.8f : 0) + (streams.HasFlag(WordStreams.Prefix) ? 0.6f : 0)
+        + (streams.HasFlag(WordStreams.Alias) ? 0.6f : 0);
 
     private int TakeNext(Fts5Extension* match, nint cursor)
     {
