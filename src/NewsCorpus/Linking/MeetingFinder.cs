@@ -20,7 +20,8 @@ public sealed class MeetingFinder(MeetingCatalogue catalogue)
     // So near to the meeting that its place need not be named.
     private const int NearDays = 2;
 
-    private readonly IReadOnlyList<Candidate> _candidates = [.. catalogue.Meetings.Select(m => new Candidate(m))];
+    // Of a meeting with fewer sides, as one may be left when an editor refuses a person, no text can tell.
+    private readonly IReadOnlyList<Candidate> _candidates = [.. catalogue.Meetings.Where(m => m.Participants.Count > 1).Select(m => new Candidate(m))];
 
     /// <summary>Null where no meeting has enough evidence, or two have the same.</summary>
     public MeetingMatch? Find(ExtractedArticle article, IReadOnlyList<MentionedPerson> people)

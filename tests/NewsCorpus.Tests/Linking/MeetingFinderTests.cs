@@ -37,6 +37,13 @@ public sealed class MeetingFinderTests
         Find("Петров говорил в Златице.", null, "petrov").ShouldBeNull();
 
     [Fact]
+    public void A_meeting_that_is_left_with_one_side_or_none_is_in_no_article()
+    {
+        var finder = new MeetingFinder(new([Meeting("nobodys", "Брезово", new DateOnly(2030, 5, 14)), Meeting("ones", "Брезово", new DateOnly(2030, 5, 14), "petrov")]));
+        finder.Find(Article("Петров говорил в Брезове.", null), People("petrov")).ShouldBeNull();
+    }
+
+    [Fact]
     public void Near_the_day_the_place_need_not_be_named() =>
         Find("Петров и Смит поговорили.", new DateTime(2031, 3, 3), "petrov", "smith").ShouldBe("zlatitsa-2031");
 
