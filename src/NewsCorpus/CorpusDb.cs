@@ -8,6 +8,7 @@ using NewsCorpus.Changes;
 using NewsCorpus.Corrections;
 using NewsCorpus.Flags;
 using NewsCorpus.Ingestion.Runs;
+using NewsCorpus.Ingestion.Schedules;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
 using NewsCorpus.Quality;
@@ -63,6 +64,8 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
     public DbSet<Run> Runs => Set<Run>();
 
     public DbSet<RunPage> RunPages => Set<RunPage>();
+
+    public DbSet<Schedule> Schedules => Set<Schedule>();
 
     public DbSet<RunLease> RunLeases => Set<RunLease>();
 

@@ -11,9 +11,11 @@ using NewsCorpus.Flags;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Ingestion.Runs;
+using NewsCorpus.Ingestion.Schedules;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
 using NewsCorpus.Permalinks;
+using NewsCorpus.Quality;
 using NewsCorpus.Quotes;
 using NewsCorpus.Quotes.Checking;
 using NewsCorpus.Rules;
@@ -66,6 +68,8 @@ public static class CorpusServices
             .AddSingleton<DryRun>()
             .AddSingleton<IngestionRun>()
             .AddSingleton<RunHost>()
+            .AddSingleton<ScheduleBook>()
+            .AddSingleton<ScheduleClock>()
             .AddSingleton<CorpusCheck>()
             .AddSingleton<CorpusBackup>()
             .AddSingleton<CorpusExport>()
@@ -100,6 +104,7 @@ public static class CorpusServices
             .AddSingleton<OutletRuleEditing>()
             .AddSingleton<RulePreview>()
             .AddSingleton<LabQueries>()
+            .AddSingleton<OutletWatch>()
             .AddSingleton<AlsoToldQueries>()
             .AddSingleton<MeetingListQueries>()
             .AddSingleton<MeetingQueries>()

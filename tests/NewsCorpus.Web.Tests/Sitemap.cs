@@ -90,6 +90,13 @@ public static class Sitemap
         ["admin/runs"] = (Role.Administrator, ["/admin/runs"]),
         ["admin/runs/{id:int}"] = (Role.Administrator, ["/admin/runs/1"]),
         ["admin/runs/{id:int}/pages"] = (Role.Administrator, ["/admin/runs/1/pages?outcome=New"]),
+        ["admin/schedules"] = (Role.Administrator, ["/admin/schedules"]),
+        ["admin/outlets"] = (Role.Administrator, ["/admin/outlets"]),
+        ["admin/outlets/{outlet}"] = (Role.Administrator, ["/admin/outlets/actualno"]),
+        ["admin/lab"] = (Role.Administrator, ["/admin/lab"]),
+        ["admin/lab/{outlet}"] = (Role.Administrator, ["/admin/lab/actualno", "/admin/lab/none?selection=Unsure"]),
+        ["admin/lab/{outlet}/{number:int}"] = (Role.Administrator, ["/admin/lab/actualno/3"]),
+        ["admin/lab/{outlet}/rule"] = (Role.Administrator, ["/admin/lab/actualno/rule?number=3&line=5&ruling=Furniture"]),
         ["admin/upload"] = (Role.Administrator, ["/admin/upload"]),
         ["admin/dry-run"] = (Role.Administrator, ["/admin/dry-run?scope=All", "/admin/dry-run?scope=Outlet"]),
     };

@@ -1,21 +1,32 @@
 using NewsCorpus.Ingestion.Runs;
+using NewsCorpus.Ingestion.Schedules;
+using NewsCorpus.Web.Ingestion;
 
 namespace NewsCorpus.Web.Hosting;
 
-/// <summary>Goes on with interrupted runs when the site starts, then starts one whenever a watched folder has changed.</summary>
-internal sealed partial class BackgroundRuns(RunHost runs, WatchOptions options, TimeProvider time, ILogger<BackgroundRuns> log) : BackgroundService
+/// <summary>Goes on with interrupted runs when the site starts, then starts one whenever a watched folder has changed or a schedule is due.</summary>
+internal sealed partial class BackgroundRuns(RunHost runs, ScheduleClock clock, Uploads uploads, WatchOptions options, TimeProvider time, ILogger<BackgroundRuns> log) : BackgroundService
 {
+    /// <summary>Schedules name minutes.</summary>
+    private static readonly TimeSpan ClockBeat = TimeSpan.FromSeconds(10);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await TryAsync(() => uploads.SweepAsync(stoppingToken));
         await TryAsync(() => runs.ResumeAsync(stoppingToken));
-        if (options.Folder is not { } folder) return;
-        var watch = new FolderWatch(folder);
-        using var timer = new PeriodicTimer(options.Every, time);
+        var scheduled = AgainAsync(ClockBeat, () => clock.LookAsync(stoppingToken), stoppingToken);
+        var watched = options.Folder is { } folder && new FolderWatch(folder) is var watch ? AgainAsync(options.Every, () => LookAsync(watch), stoppingToken) : Task.CompletedTask;
+        await Task.WhenAll(scheduled, watched);
+    }
+
+    private async Task AgainAsync(TimeSpan every, Func<Task> look, CancellationToken ct)
+    {
+        using var timer = new PeriodicTimer(every, time);
         do
         {
-            await TryAsync(() => LookAsync(watch));
+            await TryAsync(look);
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        while (await timer.WaitForNextTickAsync(ct));
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -26,7 +37,7 @@ internal sealed partial class BackgroundRuns(RunHost runs, WatchOptions options,
 
     private Task LookAsync(FolderWatch watch)
     {
-        if (runs.Running.IsCompleted && watch.Look()) runs.TryStart(RunSettings.Files([watch.Folder]), "watch");
+        if (runs.Running.IsCompleted && watch.Look()) runs.TryStart(RunSettings.Files([watch.Folder]), RunStarter.Watch);
         return Task.CompletedTask;
     }
 

@@ -13,15 +13,31 @@ public sealed class Uploads
 
     private const int LongestName = 100;
 
-    private readonly string _folder;
+    /// <summary>A folder of the uploads that no run names and that is older than this was left by a program that ended while it came in.</summary>
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
 
-    public Uploads(CorpusFolder corpus, RunHost runs)
+    private readonly string _folder;
+    private readonly RunRecords _records;
+    private readonly TimeProvider _time;
+
+    public Uploads(CorpusFolder corpus, RunHost runs, RunRecords records, TimeProvider time)
     {
         _folder = Path.GetFullPath(Path.Combine(corpus.Path, "uploads"));
+        (_records, _time) = (records, time);
         runs.Ended += (settings, state) =>
         {
-            if (state is RunState.Completed) Forget(settings);
+            // The next start goes on with an interrupted run, and with no other.
+            if (state is not RunState.Interrupted) Forget(settings);
         };
+    }
+
+    /// <summary>Deletes what no run will read any more.</summary>
+    public async Task SweepAsync(CancellationToken ct)
+    {
+        if (!Directory.Exists(_folder)) return;
+        var needed = (await _records.InterruptedAsync(ct)).SelectMany(run => run.Settings.Paths).Select(UploadOf).ToHashSet();
+        foreach (var upload in Directory.EnumerateDirectories(_folder).Where(upload => !needed.Contains(upload) && Directory.GetLastWriteTimeUtc(upload) < _time.GetUtcNow() - Abandoned))
+            Delete(upload);
     }
 
     /// <summary>Each file goes into a folder of its own, so that equal names do not meet.</summary>
@@ -43,16 +59,18 @@ public sealed class Uploads
     /// <summary>Deletes the files of a run that was over an upload; of other runs nothing. What cannot be deleted stays: nothing depends on it.</summary>
     public void Forget(RunSettings settings)
     {
-        foreach (var upload in settings.Paths.Select(UploadOf).OfType<string>().Distinct())
+        foreach (var upload in settings.Paths.Select(UploadOf).OfType<string>().Distinct()) Delete(upload);
+    }
+
+    private static void Delete(string upload)
+    {
+        try
         {
-            try
-            {
-                Directory.Delete(upload, recursive: true);
-            }
-            catch (IOException)
-            {
-                // Gone already, or open in another program.
-            }
+            Directory.Delete(upload, recursive: true);
+        }
+        catch (IOException)
+        {
+            // Gone already, or open in another program.
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Ingestion;
+using NewsCorpus.Ingestion.Runs;
 
 namespace NewsCorpus.Web.Verbs;
 
@@ -16,6 +17,6 @@ internal sealed class FirstStart(IDbContextFactory<CorpusDb> contexts, Ingestion
         await using var db = await contexts.CreateDbContextAsync(ct);
         var stored = await db.Pages.OrderBy(p => p.Id).Select(p => p.Name).Take(pages.Count + 1).ToListAsync(ct);
         if (stored.Count >= pages.Count || stored.Except(pages).Any()) return [];
-        return await run.IngestAsync([seeds], "first start", ct);
+        return await run.IngestAsync([seeds], RunStarter.FirstStart, ct);
     }
 }

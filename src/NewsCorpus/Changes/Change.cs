@@ -52,4 +52,5 @@ public enum Subject
     Account,
     Invitation,
     Outlet,
+    Schedule,
 }

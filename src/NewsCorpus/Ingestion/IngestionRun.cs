@@ -68,7 +68,7 @@ public sealed partial class IngestionRun(
         }
         catch (Exception e)
         {
-            progress.End(RunState.Stopped, RunProblem.SentenceOf(e));
+            progress.End(RunState.Stopped, RunProblem.Of(e));
             LogStop(e, ticket.RunId);
             throw new RunStoppedException(RunProblem.SentenceOf(e), e);
         }

@@ -2,23 +2,23 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsCorpus.Articles;
 using NewsCorpus.Ingestion.Runs;
+using NewsCorpus.Quality;
 using NewsCorpus.Web.Ingestion;
 
 namespace NewsCorpus.Web.Pages.Ingestion;
 
 /// <summary>Administrators: every run, and a form to start one.</summary>
-public sealed class RunsModel(RunQueries runs, RunHost host, Inbox inbox, OutletQueries outlets) : PageModel
+public sealed class RunsModel(RunQueries runs, RunHost host, Inbox inbox, OutletQueries outlets, OutletWatch watch) : PageModel
 {
     public IReadOnlyList<Run> Runs { get; private set; } = [];
 
     /// <summary>Id after which older runs follow; null where there are none.</summary>
     public int? Older { get; private set; }
 
-    public IReadOnlyList<OutletName> Outlets { get; private set; } = [];
+    public ChoiceView Choice { get; private set; } = null!;
 
-    public IReadOnlyList<string> Folders => inbox.Folders;
-
-    public string InboxPath => inbox.Path;
+    /// <summary>Outlets that somebody should look at.</summary>
+    public IReadOnlyList<OutletQuality> Warnings { get; private set; } = [];
 
     /// <summary>Name of the sentence that says why nothing was started; null where nothing was asked for.</summary>
     public string? Problem { get; private set; }
@@ -27,7 +27,8 @@ public sealed class RunsModel(RunQueries runs, RunHost host, Inbox inbox, Outlet
     {
         Runs = await runs.ListAsync(before, ct);
         Older = Runs.Count == RunQueries.PageSize ? Runs[^1].Id : null;
-        Outlets = await outlets.WithArticlesAsync(ct);
+        Choice = new(inbox.Folders, inbox.Path, await outlets.WithArticlesAsync(ct));
+        Warnings = await watch.WarningsAsync(ct);
     }
 
     public async Task<IActionResult> OnPostAsync(RunChoice choice, CancellationToken ct)

@@ -7,7 +7,7 @@ public sealed class Run
 
     public required RunSettings Settings { get; set; }
 
-    /// <summary>Name of the account or of the user of the computer; "watch" or "schedule" where nobody did.</summary>
+    /// <summary>Name of the account or of the user of the computer; of <see cref="RunStarter"/> where nobody did.</summary>
     public required string StartedBy { get; set; }
 
     public DateTimeOffset StartedAt { get; set; }
@@ -17,7 +17,7 @@ public sealed class Run
 
     public RunState State { get; set; }
 
-    /// <summary>Why the run stopped before its end, in one sentence; null where it did not.</summary>
+    /// <summary>Why the run stopped before its end, as <see cref="RunStop"/> writes it; null where it did not.</summary>
     public string? Problem { get; set; }
 
     /// <summary>Pages by outcome. While the run goes on, as of a few seconds ago.</summary>

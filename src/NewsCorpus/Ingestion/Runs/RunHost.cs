@@ -10,7 +10,7 @@ public sealed partial class RunHost(IngestionRun runs, RunRecords records, RunLe
     private Task _running = Task.CompletedTask;
     private RunProgress? _current;
 
-    /// <summary>Told when a run of this process has ended, on its thread.</summary>
+    /// <summary>Told when a run of this process has ended, on its thread: as interrupted where the program ends before it.</summary>
     public event Action<RunSettings, RunState>? Ended;
 
     /// <summary>The run that goes on, or the last one; null before the first. Runs of other processes are in the database only.</summary>
@@ -77,10 +77,10 @@ public sealed partial class RunHost(IngestionRun runs, RunRecords records, RunLe
         catch (Exception e)
         {
             // The worker loop: whatever ends a run must not end the site. Why it ended stands in the run's row.
-            if (progress.Snapshot.State == RunState.Running) progress.End(RunState.Stopped, RunProblem.SentenceOf(e));
+            if (progress.Snapshot.State == RunState.Running) progress.End(RunState.Stopped, RunProblem.Of(e));
             LogEnd(e);
         }
-        Ended?.Invoke(settings, progress.Snapshot.State);
+        Ended?.Invoke(settings, _shutdown.IsCancellationRequested ? RunState.Interrupted : progress.Snapshot.State);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A run ended before its end")]

@@ -19,15 +19,26 @@ internal static class RunProblem
         _ => true,
     };
 
-    /// <summary>One sentence on why a run ended.</summary>
-    public static string SentenceOf(Exception error) => error switch
+    /// <summary>Why a run ended.</summary>
+    public static RunStop Of(Exception error) => error switch
     {
-        _ when IsFullDisk(error) => "The disk is full. What was stored is whole; make room and start the run again, and it goes on.",
-        IOException or UnauthorizedAccessException => error.Message.ReplaceLineEndings(" "),
-        DbUpdateException { InnerException: { } inner } => SentenceOf(inner),
-        SqliteException => $"The database in the data folder cannot be used: {error.Message.ReplaceLineEndings(" ")}",
-        _ => $"The run ended because of an error in the program: {error.Message.ReplaceLineEndings(" ")}",
+        _ when IsFullDisk(error) => new(RunStopKind.DiskFull, ""),
+        IOException or UnauthorizedAccessException => new(RunStopKind.File, MessageOf(error)),
+        DbUpdateException { InnerException: { } inner } => Of(inner),
+        SqliteException => new(RunStopKind.Database, MessageOf(error)),
+        _ => new(RunStopKind.Program, MessageOf(error)),
     };
+
+    /// <summary>The same as a sentence for the terminal.</summary>
+    public static string SentenceOf(Exception error) => Of(error) switch
+    {
+        { Kind: RunStopKind.DiskFull } => "The disk is full. What was stored is whole; make room and start the run again, and it goes on.",
+        { Kind: RunStopKind.File, Detail: var detail } => detail,
+        { Kind: RunStopKind.Database, Detail: var detail } => $"The database in the data folder cannot be used: {detail}",
+        { Detail: var detail } => $"The run ended because of an error in the program: {detail}",
+    };
+
+    private static string MessageOf(Exception error) => error.Message.ReplaceLineEndings(" ");
 
     private static bool IsFullDisk(Exception error) => error switch
     {

@@ -74,7 +74,7 @@ public sealed class RunProgress(TimeProvider time)
         PageEnded?.Invoke(result);
     }
 
-    internal void End(RunState state, string? problem) => Change(() => _run = _run with { State = state, Problem = problem });
+    internal void End(RunState state, RunStop? problem) => Change(() => _run = _run with { State = state, Problem = problem?.ToString() });
 
     private void Count(PageResult result)
     {

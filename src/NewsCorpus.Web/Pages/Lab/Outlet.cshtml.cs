@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsCorpus.Rules;
+
+namespace NewsCorpus.Web.Pages.Lab;
+
+/// <summary>An outlet in the lab: its rules, and its pages.</summary>
+public sealed class OutletModel(LabQueries lab, OutletRuleQueries rules) : PageModel
+{
+    public LabOutlet Outlet { get; private set; } = null!;
+
+    public IReadOnlyList<OutletRule> Rules { get; private set; } = [];
+
+    /// <summary>Why an edit of a rule that led here did nothing; null where none did.</summary>
+    public RuleEdit? Problem { get; private set; }
+
+    public LabSelection Selection { get; private set; }
+
+    public IReadOnlyList<LabListed> Pages { get; private set; } = [];
+
+    /// <summary>How many pages the next list skips; null where this is the last.</summary>
+    public int? Next { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string outlet, LabSelection selection, int skip, RuleEdit? problem, CancellationToken ct)
+    {
+        if (!ModelState.IsValid || await lab.FindOutletAsync(outlet, ct) is not { } found) return NotFound();
+        (Outlet, Selection, Problem) = (found, selection, problem);
+        Rules = await rules.OfAsync(outlet, ct);
+        Pages = await lab.PagesAsync(outlet, selection, Math.Max(0, skip), ct);
+        Next = Pages.Count == LabQueries.PageSize ? Math.Max(0, skip) + LabQueries.PageSize : null;
+        return Page();
+    }
+}

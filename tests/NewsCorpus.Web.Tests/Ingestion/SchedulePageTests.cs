@@ -1,0 +1,41 @@
+using System.Net;
+using Microsoft.Playwright;
+using NewsCorpus.Accounts;
+using NewsCorpus.Web.Tests.Browser;
+
+namespace NewsCorpus.Web.Tests.Ingestion;
+
+/// <summary>Administrators let runs start by the clock.</summary>
+public sealed class SchedulePageTests(OwnSite own) : IClassFixture<OwnSite>
+{
+    private RunningSite Site => own.Site;
+
+    [Theory, InlineData(true), InlineData(false)]
+    public Task A_schedule_is_added_switched_off_and_deleted(bool javaScript) => Site.VisitAsync("/admin/schedules", View.English, async page =>
+    {
+        await page.GetByLabel("Pages that failed").CheckAsync();
+        await page.GetByLabel("Once a day").CheckAsync();
+        await page.GetByLabel("Time of day").FillAsync("05:30");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add to the schedule" }).ClickAsync();
+        var listed = page.Locator("main .rows > li");
+        (await listed.InnerTextAsync()).ShouldContain("daily at 05:30 UTC");
+        if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Switch off" }).ClickAsync();
+        (await listed.InnerTextAsync()).ShouldContain("switched off");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
+        (await listed.CountAsync()).ShouldBe(0);
+    }, javaScript, Role.Administrator);
+
+    [Theory]
+    [InlineData("Stale", "false", "1", "Minutes", "")]
+    [InlineData("Stale", "false", "40", "Days", "")]
+    [InlineData("Stale", "true", "1", "Hours", "")]
+    [InlineData("Inbox", "false", "1", "Hours", "../..")]
+    public async Task What_cannot_be_scheduled_is_refused_in_a_sentence(string scope, string daily, string every, string unit, string folder)
+    {
+        var answer = await Site.As(Role.Administrator).PostAsync("/admin/schedules", ("scope", scope), ("daily", daily), ("every", every), ("unit", unit), ("folder", folder));
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("role=\"alert\"");
+    }
+}

@@ -1,0 +1,73 @@
+using System.Net;
+using Microsoft.Playwright;
+using NewsCorpus.Accounts;
+using NewsCorpus.Web.Tests.Browser;
+
+namespace NewsCorpus.Web.Tests.Lab;
+
+/// <summary>Administrators say of a line what it is, see what that would change, keep it, and take it back.</summary>
+public sealed class LabTests(OwnSite own) : IClassFixture<OwnSite>
+{
+    private RunningSite Site => own.Site;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_page_as_it_came_stands_beside_what_readers_see()
+    {
+        await Site.VisitAsync("/admin/lab/actualno/3", View.English, async page =>
+        {
+            var kept = await page.Locator(".raw > .kept p[lang]").AllInnerTextsAsync();
+            (await page.Locator(".clean p:not(:has(strong))").AllInnerTextsAsync()).ShouldBe(kept); // this page prints no title of its own
+            (await page.Locator(".raw > :not(.kept) del").CountAsync()).ShouldBe(await page.Locator(".raw > :not(.kept)").CountAsync());
+        }, role: Role.Administrator);
+    }
+
+    [Theory, InlineData("en", true), InlineData("ru", false)]
+    public async Task A_rule_is_previewed_then_kept_then_obeyed_then_deleted(string language, bool javaScript)
+    {
+        var words = "";
+        await Site.VisitAsync("/admin/lab/actualno/3", new View(language), async page =>
+        {
+            var last = page.Locator(".raw > .kept:has(p[lang]:not(:empty))").Last;
+            words = await last.Locator("p[lang]").InnerTextAsync();
+            await last.Locator("a[href*='/rule?']").ClickAsync();
+            (await page.Locator(".diff del").First.InnerTextAsync()).ShouldBe(words);
+            await page.Locator("form[method=post] button").First.ClickAsync();
+            await page.Locator("#rules + ul .line").WaitForAsync();
+
+            await page.Locator("form[action='/admin/runs'] button").First.ClickAsync();
+            await page.WaitForURLAsync("**/admin/runs/*");
+            await page.Locator("[data-events='']:has(table.outcomes), [data-refresh]:not([data-events]):has(table.outcomes)").WaitForAsync();
+            (await ReadAsync()).ShouldNotContain(words);
+
+            await page.GotoAsync("/admin/lab/actualno");
+            await page.Locator("#rules + ul a").ClickAsync();
+            await page.Locator("form[method=post] button.secondary").ClickAsync();
+            (await page.Locator("#rules + ul").CountAsync()).ShouldBe(0);
+            await page.Locator("form[action='/admin/runs'] button").First.ClickAsync();
+            await page.WaitForURLAsync("**/admin/runs/*");
+            await page.Locator("[data-events='']:has(table.outcomes), [data-refresh]:not([data-events]):has(table.outcomes)").WaitForAsync();
+        }, javaScript, Role.Administrator);
+
+        (await ReadAsync()).ShouldContain(words);
+        (await Site.As(Role.Administrator).ReadAsync("/admin/history?subject=Outlet")).ShouldContain("Actualno");
+    }
+
+    [Theory]
+    [InlineData("/admin/lab/nobody")]
+    [InlineData("/admin/lab/rbc/3")]
+    [InlineData("/admin/lab/actualno/4711")]
+    [InlineData("/admin/lab/actualno/rule?number=3&line=4711")]
+    [InlineData("/admin/lab/none/rule?number=1&line=1")]
+    [InlineData("/admin/outlets/nobody")]
+    public async Task What_is_not_there_is_not_found(string address) =>
+        (await Site.As(Role.Administrator).GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+    [Fact]
+    public async Task An_editor_keeps_no_rules() =>
+        (await Site.As(Role.Editor).PostAsync("/admin/lab/actualno/rule?handler=Keep", ("line", "x"), ("ruling", "Text"), ("anyNumbers", "false"), ("version", "0")))
+            .StatusCode.ShouldNotBe(HttpStatusCode.OK);
+
+    private async Task<string> ReadAsync() => WebUtility.HtmlDecode(await Site.As(Role.Administrator).ReadAsync("/api/v1/articles/3"));
+}
