@@ -50,9 +50,9 @@ public sealed class MeetingEditing(IDbContextFactory<CorpusDb> contexts, ChangeL
     /// <summary>There was no such meeting: no article tells of it any more, and nothing proposes it again. Deletes one that was made, or catalogued, as well.</summary>
     public Task<MeetingEdit> RefuseAsync(MeetingSeen seen, int by, CancellationToken ct) => EditAsync(seen, async (db, meeting) =>
     {
-        SetStatus(db, meeting, MeetingStatus.Refused, by);
+        var refused = SetStatus(db, meeting, MeetingStatus.Refused, by);
         var coverage = db.Coverage.Where(c => c.MeetingId == meeting.Id);
-        foreach (var told in await coverage.Include(c => c.Article).ToListAsync(ct)) log.Add(db, by, Thing(told.Article), ChangeWhat.Coverage, meeting.Slug, null);
+        foreach (var told in await coverage.Include(c => c.Article).ToListAsync(ct)) log.Add(db, by, Thing(told.Article), ChangeWhat.Coverage, meeting.Slug, null, refused);
         await coverage.ExecuteDeleteAsync(ct);
         return MeetingEdit.Done;
     }, ct);
@@ -84,11 +84,13 @@ public sealed class MeetingEditing(IDbContextFactory<CorpusDb> contexts, ChangeL
         db.RemoveRange(proposed);
     }
 
-    private void SetStatus(CorpusDb db, Meeting meeting, MeetingStatus status, int by)
+    /// <summary>The entry in the log; null where it was so already.</summary>
+    private Change? SetStatus(CorpusDb db, Meeting meeting, MeetingStatus status, int by)
     {
-        if (meeting.Status == status) return;
-        log.Add(db, by, Thing(meeting), ChangeWhat.Status, meeting.Status, status);
+        if (meeting.Status == status) return null;
+        var change = log.Add(db, by, Thing(meeting), ChangeWhat.Status, meeting.Status, status);
         meeting.Status = status;
+        return change;
     }
 
     private static void Fill(Meeting meeting, MeetingState state)
