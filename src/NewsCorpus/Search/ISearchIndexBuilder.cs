@@ -7,7 +7,7 @@ public interface ISearchIndexBuilder
     /// <returns>Number of articles indexed.</returns>
     Task<int> BringUpToDateAsync(CancellationToken ct);
 
-    /// <summary>Indexes every article anew. Searches are answered from the old index until the new one is whole; whoever writes waits.</summary>
+    /// <summary>Indexes every article anew. Searches find everything meanwhile, and whoever writes waits for a moment only; killed, it begins again.</summary>
     /// <returns>Number of articles indexed.</returns>
     Task<int> RebuildAsync(CancellationToken ct);
 }
