@@ -3,8 +3,11 @@ using NewsCorpus.Articles;
 using NewsCorpus.Corrections;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Ingestion.Runs;
+using NewsCorpus.Meetings;
+using NewsCorpus.People;
 using NewsCorpus.Quotes;
 using NewsCorpus.Tagging;
+using NewsCorpus.Text;
 using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Catalogues;
 using NewsCorpus.Text.Extraction.Rulings;
@@ -16,6 +19,11 @@ namespace NewsCorpus.Tests.Corrections;
 public sealed class CorrectionLawTests : IAsyncLifetime
 {
     private const int Corrections = 50;
+
+    /// <summary>Of decisions, the last of them about people.</summary>
+    private const int Kinds = 12;
+
+    private const int People = 1;
 
     private TestCorpus _corpus = null!;
     private int _editor;
@@ -34,7 +42,8 @@ public sealed class CorrectionLawTests : IAsyncLifetime
     [Theory, InlineData(1), InlineData(2), InlineData(3)]
     public async Task A_re_run_over_all_seeds_after_fifty_random_corrections_changes_none_of_them(int seed)
     {
-        await CorrectAtRandomAsync(new Random(seed));
+        await CorrectAtRandomAsync(new Random(seed), Kinds - People);
+        await AllAreInForceAsync();
         var (decided, rows) = (await DecisionsAsync(), await RowsAsync());
 
         (await RerunAsync(_corpus)).Distinct().ShouldBe([PageOutcome.Same]);
@@ -44,10 +53,24 @@ public sealed class CorrectionLawTests : IAsyncLifetime
         (await RowsAsync()).ShouldBe(rows);
     }
 
+    /// <summary>What editors say of people changes what the stages find elsewhere: not that nothing changes, but that no decision does.</summary>
+    [Fact]
+    public async Task Decisions_about_people_leave_all_others_as_they_are()
+    {
+        await CorrectAtRandomAsync(new Random(5), Kinds);
+        await RerunAsync(_corpus);
+        await AllAreInForceAsync();
+        var decided = await DecisionsAsync();
+
+        await RerunAsync(_corpus);
+
+        (await DecisionsAsync()).ShouldBe(decided);
+    }
+
     [Fact]
     public async Task They_survive_a_machine_that_knows_nobody_any_more()
     {
-        await CorrectAtRandomAsync(new Random(4));
+        await CorrectAtRandomAsync(new Random(4), Kinds - People);
         var decided = await DecisionsAsync();
 
         // Its folder goes with the first corpus.
@@ -59,23 +82,23 @@ public sealed class CorrectionLawTests : IAsyncLifetime
         (await db.Flags.CountAsync(f => f.What == "outlet", Ct)).ShouldBe(await db.ArticleCorrections.CountAsync(c => c.Fact == ArticleFact.Outlet && c.Value != null, Ct));
     }
 
-    private async Task CorrectAtRandomAsync(Random random)
+    private async Task CorrectAtRandomAsync(Random random, int kinds)
     {
         for (var done = 0; done < Corrections;)
         {
             await using var db = _corpus.NewDb();
             var article = await db.Articles.AsNoTracking().AsSplitQuery().Include(a => a.Outlet).Include(a => a.Quotes).Include(a => a.Page).OrderBy(a => a.Id)
                 .Skip(random.Next(await db.Articles.CountAsync(Ct))).FirstAsync(Ct);
-            if (await CorrectAsync(random, article)) done++;
+            if (await CorrectAsync(random, random.Next(kinds), article)) done++;
         }
     }
 
     /// <summary>False where it was so already, or cannot be.</summary>
-    private async Task<bool> CorrectAsync(Random random, Article article)
+    private async Task<bool> CorrectAsync(Random random, int kind, Article article)
     {
         var (seen, editing) = (new ArticleSeen(article.Id, article.Version), _corpus.Get<ArticleEditing>());
         var typed = new TypedFacts(article.Title, FactTexts.OfDate(article.Published, article.PublishedPrecision), article.Outlet?.Name, article.Language);
-        return random.Next(8) switch
+        return kind switch
         {
             0 => await editing.CorrectAsync(seen, typed with { Title = $"Заголовок {random.Next(9)}" }, _editor, Ct) is ArticleEdit.Done,
             1 => await editing.CorrectAsync(seen, typed with { Date = OneOf(random, "2019-05-14T10:30", "2020-09-02", "--03-08", null) }, _editor, Ct) is ArticleEdit.Done,
@@ -84,7 +107,11 @@ public sealed class CorrectionLawTests : IAsyncLifetime
             4 => await editing.GiveBackAsync(seen, OneOf(random, Enum.GetValues<ArticleFact>()), _editor, Ct) is ArticleEdit.Done,
             5 => await editing.RuleAsync(seen, random.Next(1, 120), OneOf(random, BlockRuling.Text, BlockRuling.Furniture, (BlockRuling?)null), _editor, Ct) is ArticleEdit.Done,
             6 => await DecideAsync(random, article),
-            _ => await _corpus.Get<TagEditing>().AddAsync(article.Id, $"метка {random.Next(20)}", "ru", _editor, Ct) is TagEdit.Done,
+            7 => await _corpus.Get<TagEditing>().AddAsync(article.Id, $"метка {random.Next(20)}", "ru", _editor, Ct) is TagEdit.Done,
+            8 => await MarkAsync(random, article),
+            9 => await _corpus.Get<CoverageEditing>().AddAsync(OneOf(random, "sochi-2019", "reykjavik-2021"), article.Id, _editor, Ct) is MeetingEdit.Done,
+            10 => await _corpus.Get<CoverageEditing>().RemoveAsync(OneOf(random, "sochi-2019", "reykjavik-2021"), article.Id, _editor, Ct) is MeetingEdit.Done,
+            _ => await DecideAboutSomebodyAsync(random),
         };
     }
 
@@ -101,15 +128,47 @@ public sealed class CorrectionLawTests : IAsyncLifetime
         } is QuoteEdit.Done;
     }
 
+    private async Task<bool> MarkAsync(Random random, Article article)
+    {
+        var start = random.Next(article.Text.Length - 1);
+        var words = new TextSpan(start, Math.Min(article.Text.Length, start + random.Next(20, 60)));
+        return (await _corpus.Get<QuoteMarking>().MarkAsync(article.Id, new ChosenWords(words, words.In(article.Text)), QuoteKind.Partial, "участник встречи", null, _editor, Ct)).Edit is QuoteEdit.Done;
+    }
+
+    private async Task<bool> DecideAboutSomebodyAsync(Random random)
+    {
+        await using var db = _corpus.NewDb();
+        var proposed = await db.People.Where(p => p.Status == PersonStatus.Proposed).OrderBy(p => p.Id).Select(p => new PersonSeen(p.Slug, p.Version)).ToArrayAsync(Ct);
+        if (proposed is []) return false;
+        var (somebody, editing) = (OneOf(random, proposed), _corpus.Get<PersonEditing>());
+        return await (random.Next(2) == 0 ? editing.AcceptAsync(somebody, _editor, Ct) : editing.RefuseAsync(somebody, _editor, Ct)) is PersonEdit.Done;
+    }
+
     private static T OneOf<T>(Random random, params T[] values) => values[random.Next(values.Length)];
+
+    /// <summary>Else a machine that hears nothing would change nothing. And quotes stand where they are said to.</summary>
+    private async Task AllAreInForceAsync()
+    {
+        await using var db = _corpus.NewDb();
+        foreach (var article in await db.Articles.AsNoTracking().AsSplitQuery().Include(a => a.Outlet).Include(a => a.Corrections).Include(a => a.RuledBlocks).Include(a => a.Quotes).ToListAsync(Ct))
+        {
+            article.Corrections.Select(c => Shown(article, c.Fact)).ShouldBe(article.Corrections.Select(c => c.Value));
+            var text = article.Text.Split('\n');
+            article.RuledBlocks.Where(b => b.Ruling is BlockRuling.Text).ShouldAllBe(b => text.Contains(b.Text));
+            article.Quotes.ShouldAllBe(q => string.Join(' ', q.Spans.Select(span => span.In(q.Kind == QuoteKind.Headline ? article.Title : article.Text))) == q.Text);
+        }
+    }
 
     /// <summary>Each decision as one line, and what the articles show of it.</summary>
     private async Task<List<string>> DecisionsAsync()
     {
         await using var db = _corpus.NewDb();
         var articles = await db.Articles.AsNoTracking().AsSplitQuery().Include(a => a.Outlet).Include(a => a.Corrections).Include(a => a.RuledBlocks).Include(a => a.Tags)
-            .Include(a => a.Quotes.Where(q => q.Status != QuoteStatus.Extracted)).OrderBy(a => a.Id).ToListAsync(Ct);
-        return [.. articles.SelectMany(a => LinesOf(a).Order(StringComparer.Ordinal).Select(line => $"{a.Id} {line}"))];
+            .Include(a => a.Coverage.Where(c => c.DecidedBy == DecidedBy.Editor)).ThenInclude(c => c.Meeting).Include(a => a.Quotes.Where(q => q.Status != QuoteStatus.Extracted)).OrderBy(a => a.Id).ToListAsync(Ct);
+        var aside = await db.AsideCoverage.Where(c => c.Reason == AsideReason.Removed).Select(c => $"{c.ArticleId} not at {c.Meeting.Slug}").ToListAsync(Ct);
+        var people = await db.People.Where(p => p.Version > 0).Select(p => $"{p.Slug}: {p.Status}").ToListAsync(Ct);
+        var astray = await db.AstrayQuotes.Select(q => $"{q.ArticleId} astray {q.Id}").ToListAsync(Ct);
+        return [.. articles.SelectMany(a => LinesOf(a).Select(line => $"{a.Id} {line}")).Concat(aside).Concat(people).Concat(astray).Order(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> LinesOf(Article article) =>
@@ -117,6 +176,7 @@ public sealed class CorrectionLawTests : IAsyncLifetime
         .. article.Corrections.Select(c => $"{c.Fact}: {c.Value}, shown {Shown(article, c.Fact)}"),
         .. article.RuledBlocks.Select(b => $"{b.Ruling} line {b.Line}: {b.Text}; in the text: {article.Text.Split('\n').Contains(b.Text)}"),
         .. article.Tags.Select(t => t.Slug),
+        .. article.Coverage.Select(c => $"at {c.Meeting.Slug}"),
         .. article.Quotes.Select(q => $"{q.Status} {q.Kind} {q.SpeakerName} {q.PersonId}: {q.Text}"),
     ];
 

@@ -9,12 +9,12 @@ namespace NewsCorpus.Ingestion.Rereading;
 internal sealed class DecidedQuotes
 {
     private readonly CorpusDb _db;
-    private readonly ILookup<int, AstrayQuote> _astray;
+    private readonly List<AstrayQuote> _astray;
     private readonly Dictionary<int, List<Quote>> _byArticle;
 
     private DecidedQuotes(CorpusDb db, List<Quote> decided, List<AstrayQuote> astray)
     {
-        (_db, _astray) = (db, astray.ToLookup(q => q.ArticleId));
+        (_db, _astray) = (db, astray);
         _byArticle = decided.GroupBy(q => q.ArticleId).ToDictionary(g => g.Key, g => g.ToList());
     }
 
@@ -38,13 +38,14 @@ internal sealed class DecidedQuotes
     public void Follow(Article before, string title, string text)
     {
         var decided = Of(before.Id);
+        var waiting = _astray.Where(a => a.ArticleId == before.Id).ToList();
         foreach (var lost in decided.Where(quote => !IsFound(quote, before, title, text)).ToList())
         {
             decided.Remove(lost);
             _db.Remove(lost);
-            _db.Add(AstrayQuote.Of(lost, MarkedWords.TextOf(before, lost.Kind)));
+            _astray.Add(_db.Add(AstrayQuote.Of(lost, MarkedWords.TextOf(before, lost.Kind))).Entity); // its place stays its own
         }
-        foreach (var astray in _astray[before.Id])
+        foreach (var astray in waiting)
         {
             var words = MarkedWords.TextOf(title, text, astray.Kind);
             if (astray.Anchor.FindIn(words) is not { } spans) continue;
@@ -58,7 +59,7 @@ internal sealed class DecidedQuotes
     /// <summary>The machine's quotes with their places: those that are free.</summary>
     public IEnumerable<(int Position, ExtractedQuote Quote)> Beside(int article, IEnumerable<ExtractedQuote> found)
     {
-        var taken = Of(article).Select(d => d.Position).Concat(_astray[article].Select(a => a.Position)).ToHashSet();
+        var taken = Of(article).Select(d => d.Position).Concat(_astray.Where(a => a.ArticleId == article).Select(a => a.Position)).ToHashSet();
         var free = Enumerable.Range(0, int.MaxValue).Where(position => !taken.Contains(position));
         return free.Zip(found.Where(quote => !Cover(article, quote)));
     }
