@@ -55,6 +55,7 @@ public static class Site
             .AddSignInLimit(options.SignInsPerMinute)
             .AddReportLimit(options.ReportsPerMinute)
             .AddAccess(options.IsPrivate)
+            .AddAddressLimits(builder.Configuration)
             .AddApi(builder.Configuration)
             .AddIngestionDesk()
             .AddInterfaceLanguages()

@@ -30,7 +30,7 @@ public sealed class RunningSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         // All tests come from one address: no limit that they could reach.
-        _app = Site.Build(new SiteOptions(new CorpusFolder(_folder), "http://127.0.0.1:0") { SignInsPerMinute = 100_000, ReportsPerMinute = 100_000 }, OnlyWarnings);
+        _app = Site.Build(new SiteOptions(new CorpusFolder(_folder), "http://127.0.0.1:0") { SignInsPerMinute = 100_000, ReportsPerMinute = 100_000 }, ForTests);
         await SeededCorpus.FillAsync(_app.Services, TestContext.Current.CancellationToken);
         await TestAccounts.AddOneOfEachRoleAsync(_app.Services);
         await SeededCorpus.AddTagAsync(_app.Services);
@@ -88,7 +88,11 @@ public sealed class RunningSite : IAsyncLifetime
         (await _signedIn[role].SignInAsync(role.ToString())).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
     }
 
-    private static void OnlyWarnings(WebApplicationBuilder builder) => builder.Logging.SetMinimumLevel(LogLevel.Warning);
+    private static void ForTests(WebApplicationBuilder builder)
+    {
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.Configure<LimitOptions>(limits => (limits.ExportsPerMinute, limits.SuggestionsPerMinute) = (100_000, 100_000));
+    }
 
     /// <summary>An installed one; null leaves it to Playwright's own, which says plainly when there is none either.</summary>
     private static string? Chromium() =>

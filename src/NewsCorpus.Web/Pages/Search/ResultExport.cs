@@ -11,13 +11,14 @@ public static class ResultExport
 {
     public static void MapResultExport(this IEndpointRouteBuilder app)
     {
+        var exports = app.MapGroup("").RequireRateLimiting(AddressLimits.Exports);
         foreach (var format in ExportFormats.All)
         {
-            app.MapGet($"/search/export.{format.Extension}", Results<PushStreamHttpResult, BadRequest> (ArticleExport articles, HttpRequest http, CancellationToken ct) =>
+            exports.MapGet($"/search/export.{format.Extension}", Results<PushStreamHttpResult, BadRequest> (ArticleExport articles, HttpRequest http, CancellationToken ct) =>
                 SearchAddress.Read(http.Query) is { } address
                     ? Stream(format, "articles", articles.AllAsync(address.ToRequest(), http.Site(), ct), ct)
                     : TypedResults.BadRequest());
-            app.MapGet($"/quotes/export.{format.Extension}", Results<PushStreamHttpResult, BadRequest> (IQuoteIndex index, HttpRequest http, CancellationToken ct) =>
+            exports.MapGet($"/quotes/export.{format.Extension}", Results<PushStreamHttpResult, BadRequest> (IQuoteIndex index, HttpRequest http, CancellationToken ct) =>
                 SearchAddress.ReadOfQuotes(http.Query) is { } address
                     ? Stream(format, "quotes", index.AllAsync(address.ToQuoteRequest(), ct).Select(hit => QuoteRow.Of(hit, http.Site())), ct)
                     : TypedResults.BadRequest());

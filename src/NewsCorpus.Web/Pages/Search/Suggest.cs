@@ -15,9 +15,10 @@ public static class Suggest
 
     public static void MapSuggestions(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/search/suggestions", async (string? q, SuggestionQueries queries, IStringLocalizer<Suggestions> texts) =>
+        var suggestions = app.MapGroup("").RequireRateLimiting(AddressLimits.Suggestions);
+        suggestions.MapGet("/search/suggestions", async (string? q, SuggestionQueries queries, IStringLocalizer<Suggestions> texts) =>
             TypedResults.Ok(SuggestedList.Of(await FindAsync(queries, q), texts)));
-        app.MapGet("/search/suggestions/opensearch", async (string? q, SuggestionQueries queries, IStringLocalizer<Suggestions> texts, HttpRequest http) =>
+        suggestions.MapGet("/search/suggestions/opensearch", async (string? q, SuggestionQueries queries, IStringLocalizer<Suggestions> texts, HttpRequest http) =>
         {
             var found = SuggestedList.Of(await FindAsync(queries, q), texts).Items;
             object[] answer = [q ?? "", found.Select(s => s.Text), found.Select(s => s.Kind), found.Select(s => http.Site() + s.Address)];
