@@ -53,6 +53,7 @@ public static class CorpusServices
             .AddSingleton<TagQueries>()
             .AddSingleton<TagEditing>()
             .AddSingleton<BulkTagging>()
+            .AddSingleton<TagRestoring>()
             .AddSingleton<CorpusDatabase>()
             .AddSingleton<CatalogueSync>()
             .AddSingleton<Originals>()

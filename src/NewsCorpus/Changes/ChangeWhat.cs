@@ -75,9 +75,16 @@ public static class ChangeWhat
     /// <summary>A parent: many articles got a tag, or lost it; before and after are how many bore it.</summary>
     public const string ManyArticles = "many-articles";
 
+    /// <summary>A parent: a tag that was merged or deleted is back, with its articles.</summary>
+    public const string Restored = "restored";
+
     /// <summary>A parent: an action was taken back.</summary>
     public const string Undo = "undo";
 
     /// <summary>A rule for lines of an outlet.</summary>
     public const string Rule = "rule";
+
+    /// <summary>Every word there is, for lists to choose from.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [.. typeof(ChangeWhat).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
 }

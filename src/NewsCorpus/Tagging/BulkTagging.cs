@@ -61,7 +61,7 @@ public sealed class BulkTagging(IDbContextFactory<CorpusDb> databases, TagEditin
     }
 
     /// <summary>What was done later to the same tag on the same articles, newest first.</summary>
-    private static async Task<List<Change>> ConflictsAsync(CorpusDb db, Change done, Tag tag, CancellationToken ct)
+    internal static async Task<List<Change>> ConflictsAsync(CorpusDb db, Change done, Tag tag, CancellationToken ct)
     {
         var slug = JsonSerializer.Serialize(tag.Slug);
         return await db.Changes.AsNoTracking().Include(c => c.Account)
@@ -82,7 +82,8 @@ public sealed record BulkTrial(Tag? Tag, int Count, IReadOnlyList<string> Sample
 /// <summary>How an undo ended.</summary>
 /// <param name="Action">The undo in the log; null where nothing was undone.</param>
 /// <param name="Conflicts">What came later and stands against it, at most <see cref="ChangeQueries.PageSize"/> entries.</param>
-public sealed record BulkUndo(long? Action, IReadOnlyList<Change> Conflicts)
+/// <param name="NameTakenBy">The tag that bears the name of one that was to come back; null where none does.</param>
+public sealed record BulkUndo(long? Action, IReadOnlyList<Change> Conflicts, string? NameTakenBy = null)
 {
     /// <summary>There is no such action, it was undone already, or its tag is gone.</summary>
     public static BulkUndo Impossible { get; } = new(null, []);

@@ -73,7 +73,7 @@ public sealed class TagEditing(IDbContextFactory<CorpusDb> databases, ChangeLog 
         if (await db.Tags.SingleOrDefaultAsync(t => t.Slug == slug, ct) is not { } tag) return TagEdit.NotFound;
         var other = into is null ? null : await db.Tags.SingleOrDefaultAsync(t => t.Slug == into, ct);
         if (into is not null && other is null) return TagEdit.NotFound;
-        var parent = log.Add(db, by, Thing(tag), into is null ? ChangeWhat.Itself : ChangeWhat.Merged, tag.Names.ByLanguage, other?.Slug);
+        var parent = log.Add(db, by, Thing(tag), into is null ? ChangeWhat.Itself : ChangeWhat.Merged, EndedTag.Of(tag), other?.Slug);
         await db.SaveChangesAsync(ct);
         var articles = await db.Articles.Where(a => a.Tags.Contains(tag)).Select(a => a.Id).ToListAsync(ct);
         var links = new TagLinks(db, by, time.GetUtcNow());

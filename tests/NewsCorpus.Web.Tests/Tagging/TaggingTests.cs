@@ -105,6 +105,19 @@ public sealed class TaggingTests(RunningSite site)
     }, javaScript, Role.Editor);
 
     [Fact]
+    public Task A_deleted_tag_is_brought_back_by_a_button() => site.VisitAsync("/articles/1", View.English, async page =>
+    {
+        await page.Locator("[data-tag-input]").FillAsync("Недолговечная");
+        await page.Locator("[data-tag-input]").PressAsync("Enter");
+        await page.GotoAsync("/edit/tags/nedolgovechnaya");
+        await page.Locator("form[action*=Delete] button").ClickAsync();
+        await page.GotoAsync("/edit/tagging");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo: Недолговечная" }).ClickAsync();
+        await page.GotoAsync("/tags/nedolgovechnaya");
+        (await page.Locator("a[href='/articles/1']").CountAsync()).ShouldBe(1);
+    }, javaScript: false, role: Role.Editor);
+
+    [Fact]
     public async Task A_chosen_few_are_tagged_only_as_the_trial_said()
     {
         var editor = site.As(Role.Editor);

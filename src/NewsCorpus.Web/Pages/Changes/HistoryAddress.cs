@@ -9,6 +9,9 @@ public sealed record HistoryAddress
 {
     public Subject? Subject { get; init; }
 
+    /// <summary>One of <see cref="ChangeWhat"/>; null or empty for all.</summary>
+    public string? What { get; init; }
+
     public string? Who { get; init; }
 
     public DateOnly? From { get; init; }
@@ -17,7 +20,7 @@ public sealed record HistoryAddress
 
     public long? Parent { get; init; }
 
-    public ChangeFilter ToFilter() => new(Subject, Who?.Trim(), From, Until, Parent);
+    public ChangeFilter ToFilter() => new(Subject, Who?.Trim(), From, Until, Parent, What is { Length: > 0 } ? [What] : null);
 
     /// <summary>An address with this filter.</summary>
     /// <param name="before">Where the page before ended; null for the first.</param>
@@ -29,6 +32,7 @@ public sealed record HistoryAddress
             if (value is not null) query.Add(name, value.ToString(format, CultureInfo.InvariantCulture));
         }
         Add("subject", Subject);
+        if (What is { Length: > 0 }) query.Add("what", What);
         if (Who is { Length: > 0 }) query.Add("who", Who);
         Add("from", From, "O");
         Add("until", Until, "O");

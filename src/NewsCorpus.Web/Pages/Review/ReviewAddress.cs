@@ -14,11 +14,11 @@ internal static class ReviewAddress
     {
         QuoteItem { Quote: var quote } => OfQuote(quote, back),
         ReportItem { Quote: { } quote } => OfQuote(quote, back),
-        ReportItem { Report: var report } => $"/articles/{report.ArticleId}",
+        ReportItem { Report: var report } => $"/edit/articles/{report.ArticleId}",
         AstrayItem { Quote: var quote } => new MarkAddress { Article = quote.ArticleId, Astray = quote.Id, Title = quote.Kind is QuoteKind.Headline, Back = back }.ToString(),
-        PersonItem { Person: var person } => $"/people/{person.Slug}",
-        MeetingItem { Meeting: var meeting } => $"/meetings/{meeting.Slug}",
-        FlagItem { Flag.ArticleId: { } article } => $"/articles/{article}",
+        PersonItem { Person: var person } => $"/edit/people/{person.Slug}",
+        MeetingItem { Meeting: var meeting } => $"/edit/meetings/{meeting.Slug}",
+        FlagItem { Flag.ArticleId: { } article } => $"/edit/articles/{article}",
         _ => "/",
     };
 

@@ -11,7 +11,7 @@ using NewsCorpus.Web.Pages.Search;
 namespace NewsCorpus.Web.Pages.Tagging;
 
 /// <summary>One tag on many articles: those chosen from a list, or everything a search finds. First a trial, then the deed; both can be taken back.</summary>
-public sealed class BulkModel(BulkTagging bulk, ISearchIndex index, ChangeQueries changes) : PageModel
+public sealed class BulkModel(BulkTagging bulk, TagRestoring restoring, ISearchIndex index, ChangeQueries changes) : PageModel
 {
     /// <summary>Articles chosen by hand; empty for all that the search of the address finds.</summary>
     [BindProperty(Name = "id", SupportsGet = true)]
@@ -49,7 +49,9 @@ public sealed class BulkModel(BulkTagging bulk, ISearchIndex index, ChangeQuerie
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!ModelState.IsValid || SearchAddress.Read(Request.Query) is not { } search) return NotFound();
-        Actions = [.. await changes.ListAsync(new ChangeFilter(Subject.Tag, What: [ChangeWhat.ManyArticles, ChangeWhat.Undo]), null, ct)];
+        // Itself is made or removed: only the removed can come back.
+        Actions = [.. (await changes.ListAsync(new ChangeFilter(Subject.Tag, What: [ChangeWhat.ManyArticles, ChangeWhat.Undo, ChangeWhat.Merged, ChangeWhat.Itself]), null, ct))
+            .Where(listed => listed.Change is not { What: ChangeWhat.Itself, Before: null })];
         if (Chosen.Length > 0) Articles = Chosen;
         else if (search.Query is not null || search.IsFiltered) Articles = await index.IdsAsync(search.ToRequest(), ct);
         if (Articles is null || Name is null) return Page();
@@ -71,7 +73,7 @@ public sealed class BulkModel(BulkTagging bulk, ISearchIndex index, ChangeQuerie
 
     public async Task<IActionResult> OnPostUndoAsync(long action, CancellationToken ct)
     {
-        var undo = await bulk.UndoAsync(action, User.AccountId(), ct);
+        var undo = await restoring.RestoreAsync(action, User.AccountId(), ct) ?? await bulk.UndoAsync(action, User.AccountId(), ct);
         if (undo.Action is not null) return LocalRedirect("/edit/tagging");
         Refused = undo;
         Response.StatusCode = StatusCodes.Status409Conflict;
