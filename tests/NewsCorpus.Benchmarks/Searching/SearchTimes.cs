@@ -24,8 +24,8 @@ internal static class SearchTimes
         }
         figures.Add("search, page", "ms", times.Select(t => t.Milliseconds));
         foreach (var kind in times.GroupBy(t => t.Kind)) figures.Add($"search, page, {kind.Key}", "ms", kind.Select(t => t.Milliseconds));
-        figures.Add("search, page just after a change", "ms", await AfterChangesAsync(corpus, index, queries, ct));
         figures.Add($"search, {Threads} threads", "pages/s", await TogetherAsync(index, queries, ct));
+        figures.Add("search, page just after a change", "ms", await AfterChangesAsync(corpus, index, queries, ct));
     }
 
     /// <summary>What was kept in memory for the moment before is of no use.</summary>
