@@ -1,8 +1,10 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using NewsCorpus.Accounts;
 using NewsCorpus.Ingestion.Runs;
+using NewsCorpus.Web.Ingestion;
 using NewsCorpus.Web.Tests.Browser;
 
 namespace NewsCorpus.Web.Tests.Ingestion;
@@ -11,6 +13,8 @@ namespace NewsCorpus.Web.Tests.Ingestion;
 public sealed class RunPageTests(OwnSite own) : IClassFixture<OwnSite>
 {
     private RunningSite Site => own.Site;
+
+    private string UploadFolder => Path.Combine(Site.Services.GetRequiredService<CorpusFolder>().Path, "uploads");
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -55,6 +59,42 @@ public sealed class RunPageTests(OwnSite own) : IClassFixture<OwnSite>
             await EndOfRunAsync(page);
             (await page.Locator("table.outcomes tbody th").InnerTextAsync()).ShouldBe("The same");
         }, role: Role.Administrator);
+    }
+
+    [Fact]
+    public async Task What_failed_is_grouped_with_its_page_and_its_stack_and_is_tried_again()
+    {
+        await using var db = Site.Services.GetRequiredService<IDbContextFactory<CorpusDb>>().CreateDbContext();
+        await db.Database.ExecuteSqlAsync($"CREATE TRIGGER \"Refuse\" BEFORE INSERT ON \"Articles\" BEGIN SELECT RAISE(ABORT, 'refused on purpose'); END", Ct);
+        await Site.VisitAsync("/admin/upload", View.English, async page =>
+        {
+            await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "page.html", MimeType = "text/html", Buffer = MadePage("кваканье") });
+            await page.Locator("form.desk button").ClickAsync();
+            await page.WaitForURLAsync("**/admin/runs/*");
+            await EndOfRunAsync(page);
+            await page.ReloadAsync(); // groups are of the whole page, not of the part that moves
+            var run = page.Url;
+            await page.Locator("[aria-labelledby=failures] a").ClickAsync();
+            await page.Locator("summary").ClickAsync();
+            (await page.Locator("main pre").InnerTextAsync()).ShouldContain("refused on purpose");
+            (await page.Locator("a[href^='/admin/originals/']").CountAsync()).ShouldBe(1);
+
+            await db.Database.ExecuteSqlAsync($"DROP TRIGGER \"Refuse\"", Ct);
+            await page.GotoAsync(run);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Try these pages again" }).ClickAsync();
+            await EndOfRunAsync(page);
+            (await page.Locator("table.outcomes tbody th").InnerTextAsync()).ShouldBe("New");
+        }, role: Role.Administrator);
+        Directory.EnumerateFiles(UploadFolder, "*", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_a_killed_program_left_of_an_upload_goes_at_the_next_start_and_a_fresh_one_stays()
+    {
+        var (left, fresh) = (Directory.CreateDirectory(Path.Combine(UploadFolder, "left")), Directory.CreateDirectory(Path.Combine(UploadFolder, "fresh")));
+        left.LastWriteTimeUtc = DateTime.UtcNow.AddHours(-2);
+        await Site.Services.GetRequiredService<Uploads>().SweepAsync(Ct);
+        (Directory.Exists(left.FullName), Directory.Exists(fresh.FullName)).ShouldBe((false, true));
     }
 
     [Theory]
