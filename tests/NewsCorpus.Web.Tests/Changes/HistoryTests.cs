@@ -11,8 +11,8 @@ public sealed class HistoryTests(RunningSite site)
 {
     [Theory]
     [InlineData("en", "an editor: language before: ru after: bg")]
-    [InlineData("ru", "редактор: language было: ru стало: bg")]
-    [InlineData("bg", "редактор: language преди: ru след: bg")]
+    [InlineData("ru", "редактор: язык было: ru стало: bg")]
+    [InlineData("bg", "редактор: език преди: ru след: bg")]
     public async Task A_page_tells_what_was_changed_and_who_did_it_only_to_those_who_are_signed_in(string language, string line)
     {
         await WriteAsync(new ChangedThing(Subject.Meeting, await ReykjavikAsync(), "Reykjavik"));
