@@ -62,6 +62,7 @@ public sealed class QueryParserTests
     [InlineData("мир OR speaker:Лавров", "мир")]
     [InlineData("title:(speaker:Лавров мир)", "title:мир")]
     [InlineData("quote:(speaker:Лавров мир)", "quote:мир")]
+    [InlineData("мир (и OR speaker:Лавров)", "мир")]
     public void What_makes_no_sense_is_left_out_and_said_to_be(string query, string understood)
     {
         var parsed = QueryParser.Parse(query);

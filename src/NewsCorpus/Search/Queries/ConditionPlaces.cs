@@ -34,14 +34,8 @@ internal static class ConditionPlaces
 
     private static QueryNode? All(AllNode all, QueryNode[] wanted, QueryNode[] unwanted)
     {
-        if (wanted.Length == all.Wanted.Count && unwanted.Length == all.Unwanted.Count && wanted.Concat(unwanted).Zip(all.Wanted.Concat(all.Unwanted), Same).All(same => same))
-            return all;
-        return (wanted, unwanted) switch
-        {
-            ([], _) => null,
-            ([var single], []) => single,
-            _ => new AllNode(wanted, unwanted),
-        };
+        var isWhole = wanted.Length == all.Wanted.Count && unwanted.Length == all.Unwanted.Count && wanted.Concat(unwanted).Zip(all.Wanted.Concat(all.Unwanted), Same).All(same => same);
+        return isWhole ? all : AllNode.Of(wanted, unwanted);
     }
 
     private static bool Same(QueryNode a, QueryNode b) => ReferenceEquals(a, b);

@@ -47,6 +47,17 @@ public sealed record PrefixNode(string Beginning) : QueryNode
 /// <param name="Wanted">At least one.</param>
 public sealed record AllNode(IReadOnlyList<QueryNode> Wanted, IReadOnlyList<QueryNode> Unwanted) : QueryNode
 {
+    /// <summary>The plainest node that asks this: glue (see <see cref="QueryWord.IsGlue"/>) beside other words asks nothing. Null where nothing is wanted.</summary>
+    internal static QueryNode? Of(IReadOnlyList<QueryNode> wanted, IReadOnlyList<QueryNode> unwanted) =>
+        (wanted.All(IsGlue) ? wanted : [.. wanted.Where(node => !IsGlue(node))], unwanted) switch
+        {
+            ([], _) => null,
+            ([var single], []) => single,
+            var (kept, _) => new AllNode(kept, unwanted),
+        };
+
+    private static bool IsGlue(QueryNode node) => node is WordNode { Word.IsGlue: true };
+
     public override string ToString() => string.Join(' ', Wanted.Select(Part).Concat(Unwanted.Select(node => "-" + Part(node))));
 
     private static string Part(QueryNode node) => node is AllNode or AnyNode ? $"({node})" : node.ToString();

@@ -63,14 +63,7 @@ public sealed class QueryParser
             else
                 _isRepaired |= isUnwanted;
         }
-        if (!wanted.TrueForAll(IsGlue))
-            wanted.RemoveAll(IsGlue);
-        return (wanted, unwanted) switch
-        {
-            ([], _) => null,
-            ([var single], []) => single,
-            _ => new AllNode(wanted, unwanted),
-        };
+        return AllNode.Of(wanted, unwanted);
     }
 
     /// <summary>Days hold for the whole query, so they stand in no bracket and behind no minus, and once.</summary>
@@ -82,8 +75,6 @@ public sealed class QueryParser
         _at++;
         return true;
     }
-
-    private static bool IsGlue(QueryNode node) => node is WordNode { Word.IsGlue: true };
 
     private QueryNode? Term()
     {
