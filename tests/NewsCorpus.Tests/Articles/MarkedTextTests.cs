@@ -37,7 +37,7 @@ public sealed class MarkedTextTests
     {
         var quote = Quote("Мы готовы");
         var piece = MarkedText.Paragraphs(Text, [quote], [Span("готовы")])[0].Pieces.Single(p => p.Quote == quote);
-        piece.Runs.ShouldBe([new("Мы ", false), new("готовы", true)]);
+        piece.Runs.ShouldBe([new("Мы ", false), new("готовы", true, IsStart: true)]);
     }
 
     [Fact]
