@@ -136,13 +136,14 @@ public sealed class RunPageTests(OwnSite own) : IClassFixture<OwnSite>
     private static async Task EndOfRunAsync(IPage page) =>
         await page.Locator("[data-events='']:has(table.outcomes), [data-refresh]:not([data-events]):has(table.outcomes)").WaitForAsync();
 
+    /// <summary>No two share a paragraph: what stands on several pages of a run is taken for furniture.</summary>
     private static byte[] MadePage(string word) => System.Text.Encoding.UTF8.GetBytes(
         $"""
         <!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>Министры обсудили {word} за закрытыми дверями</title></head><body><article>
         <h1>Министры обсудили {word} за закрытыми дверями</h1><time datetime="2024-03-05T10:00:00+03:00">5 марта 2024</time>
         <p>Министры двух стран провели переговоры, на которых речь шла о том, как {word} влияет на торговлю в регионе и что с этим делать.</p>
         <p>Стороны договорились продолжить работу в середине следующего месяца и подготовить общий документ, сообщили участники встречи {word}.</p>
-        <p>Подробности переговоров пока не раскрываются, но обе делегации назвали их полезными и пообещали вернуться к вопросу осенью.</p>
+        <p>Подробности переговоров пока не раскрываются, но обе делегации назвали {word} полезным делом и пообещали вернуться к вопросу осенью.</p>
         </article></body></html>
         """);
 }
