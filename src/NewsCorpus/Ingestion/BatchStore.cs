@@ -43,7 +43,7 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStag
         await using var db = await contexts.CreateDbContextAsync(ct);
         await PrepareToWriteAsync(db, ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (options.Ticket is { } ticket) await leases.RenewAsync(db, ticket.Owner, ct);
+        if (options.Ticket is { } ticket) await leases.GoOnAsync(db, ticket.Owner, ct);
         var results = await WriteAsync(db, batch, options, ct);
         await transaction.CommitAsync(ct);
         return results;

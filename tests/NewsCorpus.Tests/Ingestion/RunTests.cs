@@ -102,7 +102,6 @@ public sealed class RunTests : IAsyncLifetime
     {
         await using var db = _corpus.NewDb();
         var progress = new RunProgress(TimeProvider.System);
-        // The page before the last one waits until somebody has asked.
         var asked = false;
         progress.PageEnded += _ =>
         {

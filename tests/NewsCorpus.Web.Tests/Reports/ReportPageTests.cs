@@ -49,6 +49,19 @@ public sealed class ReportPageTests(OwnSite own) : IClassFixture<OwnSite>
         (await ReportAsync(r => r.Id == report.Id)).Status.ShouldBe(ReportStatus.Refused);
     }
 
+    [Fact]
+    public async Task One_click_says_that_something_is_left_of_the_page()
+    {
+        await Site.VisitAsync("/articles/3", View.English, async page =>
+        {
+            await page.Locator("html.has-script").WaitForAsync();
+            await page.Locator("p.report a[data-report]").ClickAsync();
+            await page.GetByText("an editor will look at it").WaitForAsync();
+            page.Url.ShouldBe(Site.Url + "/articles/3");
+        });
+        (await ReportAsync(r => r.ArticleId == 3)).Reason.ShouldBe(ReportReason.Leftovers);
+    }
+
     [Theory, InlineData("ru"), InlineData("bg")]
     public async Task Without_scripts_a_small_form_does_it_and_the_same_twice_is_counted(string language)
     {

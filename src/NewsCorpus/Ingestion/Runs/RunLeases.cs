@@ -36,6 +36,15 @@ public sealed class RunLeases(IDbContextFactory<CorpusDb> contexts, TimeProvider
             throw new LeaseLostException();
     }
 
+    /// <summary>Renews the lease in the transaction of <paramref name="db"/>, before a batch is stored.</summary>
+    /// <exception cref="LeaseLostException">Another run has it.</exception>
+    /// <exception cref="OperationCanceledException">Somebody asked the run to stop: a quick run would end before its next look at the clock.</exception>
+    public async Task GoOnAsync(CorpusDb db, string owner, CancellationToken ct)
+    {
+        await RenewAsync(db, owner, ct);
+        if (await db.RunLeases.AnyAsync(l => l.Owner == owner && l.StopAsked, ct)) throw new OperationCanceledException();
+    }
+
     public async Task GiveBackAsync(string owner, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
