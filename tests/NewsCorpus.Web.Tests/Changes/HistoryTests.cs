@@ -7,8 +7,10 @@ using NewsCorpus.Web.Tests.Browser;
 
 namespace NewsCorpus.Web.Tests.Changes;
 
-public sealed class HistoryTests(RunningSite site)
+public sealed class HistoryTests(OwnSite own) : IClassFixture<OwnSite>
 {
+    private RunningSite Site => own.Site;
+
     [Theory]
     [InlineData("en", "an editor: language before: ru after: bg")]
     [InlineData("ru", "редактор: язык было: ru стало: bg")]
@@ -16,45 +18,45 @@ public sealed class HistoryTests(RunningSite site)
     public async Task A_page_tells_what_was_changed_and_who_did_it_only_to_those_who_are_signed_in(string language, string line)
     {
         await WriteAsync(new ChangedThing(Subject.Meeting, await ReykjavikAsync(), "Reykjavik"));
-        await site.VisitAsync("/meetings/reykjavik-2021", new View(language), async page =>
+        await Site.VisitAsync("/meetings/reykjavik-2021", new View(language), async page =>
         {
             await page.Locator(".history summary").ClickAsync();
             (await page.Locator(".history li").First.TextContentAsync())!.ReplaceLineEndings(" ").Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Aggregate((a, b) => $"{a} {b}").ShouldEndWith(line);
             (await page.ViolationsAsync()).ShouldBeEmpty();
         });
-        (await site.As(Role.Reader).ReadAsync("/meetings/reykjavik-2021")).ShouldContain(", Editor:");
+        (await Site.As(Role.Reader).ReadAsync("/meetings/reykjavik-2021")).ShouldContain(", Editor:");
     }
 
     [Fact]
     public async Task A_page_that_nobody_changed_has_no_history() =>
-        (await new Visitor(site.Url).ReadAsync("/people/ned-price")).ShouldNotContain("class=\"history\"");
+        (await new Visitor(Site.Url).ReadAsync("/people/ned-price")).ShouldNotContain("class=\"history\"");
 
     [Fact]
     public async Task The_export_has_every_change_of_the_filter_and_runs_no_formula()
     {
         await WriteAsync(new ChangedThing(Subject.Meeting, 1, "=cmd()"));
-        var csv = await site.As(Role.Administrator).ReadAsync("/admin/history/export.csv?subject=Meeting");
+        var csv = await Site.As(Role.Administrator).ReadAsync("/admin/history/export.csv?subject=Meeting");
         csv.ShouldContain(",Editor,Meeting,1,'=cmd(),language,");
         csv.ShouldNotContain(",Article,");
-        (await site.As(Role.Editor).GetAsync("/admin/history/export.csv")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await Site.As(Role.Editor).GetAsync("/admin/history/export.csv")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Theory, InlineData("?subject=Nonsense"), InlineData("?from=yesterday"), InlineData("?before=x")]
     public async Task A_filter_that_means_nothing_is_an_address_that_does_not_exist(string query) =>
-        (await site.As(Role.Administrator).GetAsync("/admin/history" + query)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await Site.As(Role.Administrator).GetAsync("/admin/history" + query)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
     private async Task<int> ReykjavikAsync()
     {
-        await using var db = await site.Services.GetRequiredService<IDbContextFactory<CorpusDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        await using var db = await Site.Services.GetRequiredService<IDbContextFactory<CorpusDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
         return await db.Meetings.Where(m => m.Slug == "reykjavik-2021").Select(m => m.Id).SingleAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task WriteAsync(ChangedThing thing)
     {
-        await using var db = await site.Services.GetRequiredService<IDbContextFactory<CorpusDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        await using var db = await Site.Services.GetRequiredService<IDbContextFactory<CorpusDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
         var editor = await db.Accounts.SingleAsync(a => a.UserName == nameof(Role.Editor), TestContext.Current.CancellationToken);
-        site.Services.GetRequiredService<ChangeLog>().Add(db, editor.Id, thing, "language", "ru", "bg");
+        Site.Services.GetRequiredService<ChangeLog>().Add(db, editor.Id, thing, "language", "ru", "bg");
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -5,25 +5,27 @@ using NewsCorpus.Web.Tests.Browser;
 
 namespace NewsCorpus.Web.Tests.Tagging;
 
-public sealed class TaggingTests(RunningSite site)
+public sealed class TaggingTests(OwnSite own) : IClassFixture<OwnSite>
 {
+    private RunningSite Site => own.Site;
+
     [Theory]
     [InlineData("en", true), InlineData("ru", true), InlineData("bg", true), InlineData("en", false)]
-    public Task An_editor_puts_a_tag_on_in_the_reader_and_takes_it_off(string language, bool javaScript) => site.VisitAsync("/articles/1", new View(language), async page =>
+    public Task An_editor_puts_a_tag_on_in_the_reader_and_takes_it_off(string language, bool javaScript) => Site.VisitAsync("/articles/1", new View(language), async page =>
     {
         var name = $"Метка {language} {(javaScript ? "со скриптом" : "без скрипта")}";
         await page.Locator("[data-tag-input]").FillAsync(name);
         await page.Locator("[data-tag-input]").PressAsync("Enter");
         var tag = page.Locator(".tag", new() { HasText = name });
         await tag.WaitForAsync();
-        page.Url.ShouldBe(site.Url + "/articles/1");
+        page.Url.ShouldBe(Site.Url + "/articles/1");
         if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
         await page.Locator(".tag-list li", new() { Has = tag }).GetByRole(AriaRole.Button).ClickAsync();
         await tag.WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }, javaScript, Role.Editor);
 
     [Theory, InlineData("/search?q=Лавров"), InlineData("/meetings/sochi-2019")]
-    public Task The_key_t_goes_to_the_box_of_the_entry_and_nothing_is_loaded_anew(string list) => site.VisitAsync(list, View.English, async page =>
+    public Task The_key_t_goes_to_the_box_of_the_entry_and_nothing_is_loaded_anew(string list) => Site.VisitAsync(list, View.English, async page =>
     {
         await page.EvaluateAsync("window.still = true");
         await page.Locator("[data-step]:has([data-tag-input]) a").First.FocusAsync();
@@ -41,8 +43,8 @@ public sealed class TaggingTests(RunningSite site)
     {
         foreach (var page in new[] { "/articles/5", "/search?q=Лавров", "/meetings/sochi-2019" })
         {
-            (await new Visitor(site.Url).ReadAsync(page)).ShouldNotContain("data-tag-input");
-            (await site.As(Role.Reader).ReadAsync(page)).ShouldNotContain("data-tag-input");
+            (await new Visitor(Site.Url).ReadAsync(page)).ShouldNotContain("data-tag-input");
+            (await Site.As(Role.Reader).ReadAsync(page)).ShouldNotContain("data-tag-input");
         }
     }
 
@@ -52,7 +54,7 @@ public sealed class TaggingTests(RunningSite site)
     [InlineData("bg", null, "Твърде дълго")] // 10,000 characters
     public async Task A_bad_name_is_a_clear_sentence(string language, string? name, string sentence)
     {
-        var editor = new Visitor(site.Url, language);
+        var editor = new Visitor(Site.Url, language);
         await editor.SignInAsync(nameof(Role.Editor));
         var answer = await editor.PostAsync("/edit/articles/1/tags", ("name", name ?? new string('я', 10_000)));
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -65,12 +67,12 @@ public sealed class TaggingTests(RunningSite site)
     [InlineData("/edit/tags/no-such-tag?handler=Delete")]
     [InlineData("/edit/tags/proba?handler=Merge")]
     public async Task A_forged_id_is_not_found(string address) =>
-        (await site.As(Role.Editor).PostAsync(address, ("name", "Метка"), ("slug", "no-such-tag"), ("into", "no-such-tag"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await Site.As(Role.Editor).PostAsync(address, ("name", "Метка"), ("slug", "no-such-tag"), ("into", "no-such-tag"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
     [Fact]
     public async Task A_tag_is_renamed_merged_and_its_page_lists_its_articles()
     {
-        var editor = site.As(Role.Editor);
+        var editor = Site.As(Role.Editor);
         await editor.PostAsync("/edit/articles/2/tags", ("name", "Первая"));
         await editor.PostAsync("/edit/articles/3/tags", ("name", "Вторая"));
 
@@ -80,18 +82,18 @@ public sealed class TaggingTests(RunningSite site)
         (await late.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("value=\"First\"");
 
         await editor.PostAsync("/edit/tags/vtoraya?handler=Merge", ("into", "pervaya"));
-        var page = await new Visitor(site.Url).ReadAsync("/tags/pervaya");
+        var page = await new Visitor(Site.Url).ReadAsync("/tags/pervaya");
         page.ShouldContain("<h1>First</h1>");
         page.ShouldContain("href=\"/articles/2\"");
         page.ShouldContain("href=\"/articles/3\"");
-        (await new Visitor(site.Url).GetAsync("/tags/vtoraya")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await new Visitor(Site.Url).GetAsync("/tags/vtoraya")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         await editor.PostAsync("/edit/tags/pervaya?handler=Delete");
-        (await new Visitor(site.Url).GetAsync("/tags/pervaya")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await new Visitor(Site.Url).GetAsync("/tags/pervaya")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Theory, InlineData(true), InlineData(false)]
-    public Task Everything_a_search_finds_is_tagged_after_a_trial_and_undone(bool javaScript) => site.VisitAsync("/search?q=Помпео", View.English, async page =>
+    public Task Everything_a_search_finds_is_tagged_after_a_trial_and_undone(bool javaScript) => Site.VisitAsync("/search?q=Помпео", View.English, async page =>
     {
         var name = javaScript ? "Bulk with script" : "Bulk without script";
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Tag all") }).ClickAsync();
@@ -105,7 +107,7 @@ public sealed class TaggingTests(RunningSite site)
     }, javaScript, Role.Editor);
 
     [Fact]
-    public Task A_deleted_tag_is_brought_back_by_a_button() => site.VisitAsync("/articles/1", View.English, async page =>
+    public Task A_deleted_tag_is_brought_back_by_a_button() => Site.VisitAsync("/articles/1", View.English, async page =>
     {
         await page.Locator("[data-tag-input]").FillAsync("Недолговечная");
         await page.Locator("[data-tag-input]").PressAsync("Enter");
@@ -120,7 +122,7 @@ public sealed class TaggingTests(RunningSite site)
     [Fact]
     public async Task A_chosen_few_are_tagged_only_as_the_trial_said()
     {
-        var editor = site.As(Role.Editor);
+        var editor = Site.As(Role.Editor);
         const string Address = "/edit/tagging?id=1&id=2&name=Немногие&remove=false";
 
         var other = await editor.PostAsync(Address, ("expected", "3"));
