@@ -55,9 +55,9 @@ public sealed class PersonAliases
     }
 
     /// <summary>The longest name with which the words begin; null where there is none.</summary>
-    private (NameWord[] Name, NameWord[][] Others)? FullName(QueryWord[] words) => words is [] ? null : QueryWord.SpellingsOf(words[0].Typed)
+    private (NameWord[] Name, NameWord[][] Others)? FullName(QueryWord[] words) => words is [] ? null : words[0].Spellings
         .SelectMany(spelling => _byFirstWord.GetValueOrDefault(spelling, []))
-        .Where(known => known.Name.Length <= words.Length && known.Name.Zip(words).All(pair => pair.First.Spellings.Overlaps(QueryWord.SpellingsOf(pair.Second.Typed))))
+        .Where(known => known.Name.Length <= words.Length && known.Name.Zip(words).All(pair => pair.First.Spellings.Overlaps(pair.Second.Spellings)))
         .Select(known => ((NameWord[], NameWord[][])?)known).MaxBy(known => known!.Value.Item1.Length);
 
     /// <summary>What stands at that place in names of as many words; in others the surname is what a text repeats.</summary>
@@ -69,7 +69,7 @@ public sealed class PersonAliases
         select key;
 
     private IEnumerable<string> OfSurname(QueryWord word) =>
-        word.Form.Length < ShortestSurname ? [] : QueryWord.SpellingsOf(word.Typed).SelectMany(spelling => _bySurname.GetValueOrDefault(spelling, []));
+        word.Form.Length < ShortestSurname ? [] : word.Spellings.SelectMany(spelling => _bySurname.GetValueOrDefault(spelling, []));
 
     private static WordNode Known(WordNode node, IEnumerable<string> keys) =>
         keys.Except(node.Word.NameKeys).ToHashSet() is { Count: > 0 } others ? new(node.Word.AlsoAs(others)) : node;

@@ -83,7 +83,7 @@ public sealed class QueryParser
         var token = _tokens[_at++];
         return token.Kind switch
         {
-            QueryTokenKind.Word => new WordNode(new QueryWord(token.Text)),
+            QueryTokenKind.Word => new WordNode(QueryWord.Of(token.Text)),
             QueryTokenKind.Prefix => Prefix(token.Text),
             QueryTokenKind.Phrase => Phrase(token.Text, token.Distance),
             QueryTokenKind.Field => Field(token),
@@ -104,7 +104,7 @@ public sealed class QueryParser
     private static QueryNode Prefix(string word)
     {
         var beginning = LetterFold.Of(word);
-        return beginning.Length >= PrefixNode.Shortest ? new PrefixNode(beginning) : new WordNode(new QueryWord(word));
+        return beginning.Length >= PrefixNode.Shortest ? new PrefixNode(beginning) : new WordNode(QueryWord.Of(word));
     }
 
     private QueryNode? Field(QueryToken token) => token.Field switch

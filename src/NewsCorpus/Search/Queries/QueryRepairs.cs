@@ -23,7 +23,7 @@ internal static class QueryRepairs
     /// <summary>The query with a word in the place of every word that reads so.</summary>
     public static QueryNode Replace(QueryNode query, string form, string by) => query switch
     {
-        WordNode node when node.Word.Form == form => new WordNode(new QueryWord(by)),
+        WordNode node when node.Word.Form == form => new WordNode(QueryWord.Of(by)),
         AnyNode any => new AnyNode([.. any.Nodes.Select(node => Replace(node, form, by))]),
         AllNode all => all with { Wanted = [.. all.Wanted.Select(node => Replace(node, form, by))] },
         TitleNode title => new TitleNode(Replace(title.Node, form, by)),
@@ -63,5 +63,5 @@ internal static class QueryRepairs
         _ => [node],
     };
 
-    private static WordNode Word(string form) => new(new QueryWord(form));
+    private static WordNode Word(string form) => new(QueryWord.Of(form));
 }

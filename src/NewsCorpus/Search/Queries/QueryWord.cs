@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsCorpus.Text.Analysis;
 using NewsCorpus.Text.Analysis.Names;
 using NewsCorpus.Text.Languages;
@@ -12,8 +13,12 @@ public sealed class QueryWord
     private static readonly string[] CyrillicLanguages = ["ru", "bg"];
     private static readonly string[] LatinLanguages = ["en"];
 
-    /// <param name="typed">One word, as <see cref="Tokenizer"/> finds it.</param>
-    public QueryWord(string typed)
+    /// <summary>The word and its forms take some 10 KB; with more of them all are worked out anew.</summary>
+    private const int MostKept = 4_000;
+
+    private static readonly ConcurrentDictionary<string, QueryWord> Kept = new(StringComparer.Ordinal);
+
+    private QueryWord(string typed)
     {
         Typed = typed;
         Form = LetterFold.Of(typed);
@@ -21,10 +26,11 @@ public sealed class QueryWord
         Forms = languages.Select(language => (Language: language, Lemma: TextAnalysis.Lemma(typed, Form, language)))
             .Where(word => word.Lemma is not null).SelectMany(word => Lemmas.FormsOf(word.Lemma!, word.Language)).ToHashSet();
         NameKeys = NameKeysOf(typed);
+        Spellings = SpellingsOf(typed);
     }
 
     private QueryWord(QueryWord word, IReadOnlySet<string> aliasKeys) =>
-        (Typed, Form, Forms, NameKeys, AliasKeys) = (word.Typed, word.Form, word.Forms, word.NameKeys, aliasKeys);
+        (Typed, Form, Forms, NameKeys, Spellings, AliasKeys) = (word.Typed, word.Form, word.Forms, word.NameKeys, word.Spellings, aliasKeys);
 
     public string Typed { get; }
 
@@ -35,11 +41,25 @@ public sealed class QueryWord
 
     public IReadOnlySet<string> NameKeys { get; }
 
+    /// <summary>See <see cref="SpellingsOf"/>.</summary>
+    public IReadOnlySet<string> Spellings { get; }
+
     /// <summary>Name keys of what else the person is called whom the word may mean; empty where it means nobody with other names.</summary>
     public IReadOnlySet<string> AliasKeys { get; } = new HashSet<string>();
 
     /// <summary>True for a short word that joins others (в, на, и): beside them it is not asked for. In capitals it may be an abbreviation (WHO).</summary>
     public bool IsGlue => Form.Length <= LongestGlue && StopWords.Contains(Form) && (Typed.All(char.IsLower) || QueryLexer.IsReserved(Typed));
+
+    /// <summary>Words that were asked for lately are kept: working out the forms of one takes longer than looking for it.</summary>
+    /// <param name="typed">One word, as <see cref="Tokenizer"/> finds it.</param>
+    public static QueryWord Of(string typed)
+    {
+        if (Kept.TryGetValue(typed, out var known))
+            return known;
+        if (Kept.Count >= MostKept)
+            Kept.Clear();
+        return Kept[typed] = new(typed);
+    }
 
     /// <summary>The same word, found by other names, too.</summary>
     public QueryWord AlsoAs(IReadOnlySet<string> aliasKeys) => new(this, aliasKeys);

@@ -57,5 +57,5 @@ internal sealed class NothingFoundReader(Func<SearchRequest, ArticleSearch> sear
         from near in IsUnknown(meant) ? Spelling.Near(reader, meant, MostSpellings) : [meant]
         select QueryRepairs.Replace(query, word.Form, near);
 
-    private bool IsUnknown(string form) => _search.Count(new WordNode(new QueryWord(form))) == 0;
+    private bool IsUnknown(string form) => _search.Count(new WordNode(QueryWord.Of(form))) == 0;
 }

@@ -25,11 +25,34 @@ internal sealed class Counters
     /// <summary>Values with a count, in no order; 0 is among them where something had no value.</summary>
     public ReadOnlySpan<int> Values => _counted.AsSpan(0, _used);
 
-    public void Add(int value)
+    /// <summary>Adds one to the counter of each value of some rows.</summary>
+    /// <param name="valueOf">Values by row.</param>
+    public void Add(ReadOnlySpan<int> rows, ReadOnlySpan<int> valueOf)
     {
-        ref var count = ref _counts[value];
-        if (count++ == 0)
-            _counted[_used++] = value;
+        // In locals, here and below: this is where a search for a common word spends its time.
+        var (counts, counted, used) = (_counts, _counted, _used);
+        foreach (var row in rows)
+        {
+            var value = valueOf[row];
+            if (counts[value]++ == 0)
+                counted[used++] = value;
+        }
+        _used = used;
+    }
+
+    /// <summary>The same where a row has any number of values.</summary>
+    /// <param name="runOf">By row, which run of the values is its.</param>
+    public void Add(ReadOnlySpan<int> rows, ReadOnlySpan<(int Start, int Length)> runOf, ReadOnlySpan<int> values)
+    {
+        var (counts, counted, used) = (_counts, _counted, _used);
+        foreach (var row in rows)
+        {
+            var (start, length) = runOf[row];
+            foreach (var value in values.Slice(start, length))
+                if (counts[value]++ == 0)
+                    counted[used++] = value;
+        }
+        _used = used;
     }
 
     /// <summary>The values with the highest counts, of equals the lowest value first.</summary>

@@ -49,11 +49,7 @@ internal sealed class SingleColumn : StoredColumn
 
     public override bool Has(int row, int value) => _values[row] == value;
 
-    public override void Count(ReadOnlySpan<int> rows, Counters counters)
-    {
-        foreach (var row in rows)
-            counters.Add(_values[row]);
-    }
+    public override void Count(ReadOnlySpan<int> rows, Counters counters) => counters.Add(rows, _values);
 }
 
 /// <summary>A field with any number of values: runs of one long array. What a later run replaces stays unused in it, until everything is loaded anew.</summary>
@@ -83,9 +79,8 @@ internal sealed class ListColumn : StoredColumn
 
     public override void Count(ReadOnlySpan<int> rows, Counters counters)
     {
-        foreach (var row in rows)
-            foreach (var value in Values(row))
-                counters.Add(value);
+        if (Largest > 0)
+            counters.Add(rows, _runs, _values);
     }
 
     public ReadOnlySpan<int> Values(int row) => _values.AsSpan(_runs[row].Start, _runs[row].Length);

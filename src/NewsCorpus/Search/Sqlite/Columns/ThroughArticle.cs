@@ -11,7 +11,9 @@ internal sealed class ThroughArticle(FieldColumn ofArticles, SingleColumn articl
 
     public override void Count(ReadOnlySpan<int> rows, Counters counters)
     {
-        foreach (var row in rows)
-            ofArticles.Count([articleOf[row]], counters);
+        Span<int> articles = stackalloc int[rows.Length];
+        for (var at = 0; at < rows.Length; at++)
+            articles[at] = articleOf[rows[at]];
+        ofArticles.Count(articles, counters);
     }
 }

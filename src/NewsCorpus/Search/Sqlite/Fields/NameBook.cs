@@ -47,7 +47,7 @@ internal sealed class NameBook
     /// <summary>The ids of all that the value may mean; none where nobody is called so.</summary>
     public IReadOnlyList<int> Find(SearchField field, string typed, IndexReader reader)
     {
-        QueryWord[] words = [.. Tokenizer.Words(typed).Select(span => new QueryWord(span.In(typed)))];
+        QueryWord[] words = [.. Tokenizer.Words(typed).Select(span => QueryWord.Of(span.In(typed)))];
         return [.. Things(field, reader).Where(thing => thing.Is(typed, words)).Select(thing => thing.Id)];
     }
 
