@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -18,7 +19,6 @@ using NewsCorpus.Review;
 using NewsCorpus.Rules;
 using NewsCorpus.Tagging;
 using NewsCorpus.Text;
-using NewsCorpus.Text.Extraction;
 
 namespace NewsCorpus;
 
@@ -92,7 +92,6 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
         configurationBuilder.Properties<LocalizedText>().HaveConversion<LocalizedJson>();
         configurationBuilder.Properties<IReadOnlyList<TextSpan>>().HaveConversion<SpansJson, ListComparer<TextSpan>>();
-        configurationBuilder.Properties<IReadOnlyList<RemovedBlock>>().HaveConversion<RemovedJson, ListComparer<RemovedBlock>>();
         // Enumerations by name, so that a person can read the tables and a reordering of values breaks nothing.
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
@@ -107,17 +106,10 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
     private sealed class SpansJson() : ValueConverter<IReadOnlyList<TextSpan>, string>(v => Write(v), v => Read(v))
     {
         private static string Write(IReadOnlyList<TextSpan> spans) =>
-            JsonSerializer.Serialize(spans.Select(s => new[] { s.Start, s.End }), StoredJson.Options);
+            $"[{string.Join(',', spans.Select(s => string.Create(CultureInfo.InvariantCulture, $"[{s.Start},{s.End}]")))}]";
 
         private static IReadOnlyList<TextSpan> Read(string json) =>
             [.. (JsonSerializer.Deserialize<int[][]>(json, StoredJson.Options) ?? []).Select(s => new TextSpan(s[0], s[1]))];
-    }
-
-    private sealed class RemovedJson() : ValueConverter<IReadOnlyList<RemovedBlock>, string>(v => Write(v), v => Read(v))
-    {
-        private static string Write(IReadOnlyList<RemovedBlock> blocks) => JsonSerializer.Serialize(blocks, StoredJson.Options);
-
-        private static List<RemovedBlock> Read(string json) => JsonSerializer.Deserialize<List<RemovedBlock>>(json, StoredJson.Options) ?? [];
     }
 
     private sealed class ListComparer<T>() : ValueComparer<IReadOnlyList<T>>((a, b) => a!.SequenceEqual(b!), v => v.Count, v => v);

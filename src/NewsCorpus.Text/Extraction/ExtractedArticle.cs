@@ -5,6 +5,9 @@ namespace NewsCorpus.Text.Extraction;
 /// <summary>What extraction found in one page.</summary>
 public sealed record ExtractedArticle
 {
+    // Joined once, and anew in a copy that has another lead or other paragraphs.
+    private string? _text;
+
     /// <summary>ISO 639-1 code of the article's language; "und" where there is too little text to tell.</summary>
     public required string Language { get; init; }
 
@@ -29,10 +32,18 @@ public sealed record ExtractedArticle
     public Evidence? Address { get; init; }
 
     /// <summary>The standfirst between title and body; null where there is none.</summary>
-    public required string? Lead { get; init; }
+    public required string? Lead
+    {
+        get;
+        init => (field, _text) = (value, null);
+    }
 
     /// <summary>The paragraphs of the body, without the lead.</summary>
-    public required IReadOnlyList<string> Paragraphs { get; init; }
+    public required IReadOnlyList<string> Paragraphs
+    {
+        get;
+        init => (field, _text) = (value, null);
+    }
 
     /// <summary>Every block of the page that is not the article, in the page's order.</summary>
     public required IReadOnlyList<RemovedBlock> Removed { get; init; }
@@ -41,7 +52,7 @@ public sealed record ExtractedArticle
     public double Certainty { get; init; }
 
     /// <summary>Lead and body, paragraphs joined by \n. Every offset in the program is a UTF-16 index into it.</summary>
-    public string Text => string.Join('\n', Lead is null ? Paragraphs : [Lead, .. Paragraphs]);
+    public string Text => _text ??= string.Join('\n', Lead is null ? Paragraphs : [Lead, .. Paragraphs]);
 }
 
 /// <summary>Where a title comes from.</summary>

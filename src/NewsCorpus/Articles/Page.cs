@@ -1,6 +1,5 @@
 using NewsCorpus.Ingestion;
 using NewsCorpus.Quality;
-using NewsCorpus.Text.Extraction;
 using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Articles;
@@ -29,8 +28,8 @@ public sealed class Page
     /// <summary>Why the page gave no article; null where it gave one.</summary>
     public PageOutcome? Problem { get; set; }
 
-    /// <summary>Every block of the page that is not the article, with the reason: anyone can see what was left out. Stored as JSON.</summary>
-    public IReadOnlyList<RemovedBlock> Removed { get; set; } = [];
+    /// <summary>Every block of the page that is not the article, with the reason: anyone can see what was left out.</summary>
+    public RemovedBlocks Removed { get; set; } = RemovedBlocks.None;
 
     /// <summary>How its reading went.</summary>
     public PageReading? Reading { get; set; }

@@ -45,12 +45,14 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStag
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (options.Ticket is { } ticket) await leases.GoOnAsync(db, ticket.Owner, ct);
         var results = await WriteAsync(db, batch, options, ct);
+        using var committing = IngestionTelemetry.Step("Commit");
         await transaction.CommitAsync(ct);
         return results;
     }
 
     private static List<PageResult> Write(BatchWriter writer, IReadOnlyList<ReadPage> batch)
     {
+        using var writing = IngestionTelemetry.Step("Rows");
         using var cut = CutTexts.Use(batch.SelectMany(page => page.Analyzed?.CutTexts ?? []));
         return [.. batch.Select(page => page.Ended ?? writer.Write(page))];
     }

@@ -22,6 +22,9 @@ public static class IngestionTelemetry
     /// <summary>A trace and a duration of one batch at one station, until it is disposed of.</summary>
     internal static IDisposable Measure(PageStage stage, int pages) => new Measured(stage, pages);
 
+    /// <summary>A trace of one step of a station, until it is disposed of; null where nobody listens.</summary>
+    internal static IDisposable? Step(string name) => Source.StartActivity(name);
+
     private sealed class Measured(PageStage stage, int pages) : IDisposable
     {
         private readonly Activity? _activity = Source.StartActivity(stage.ToString())?.SetTag("pages", pages);

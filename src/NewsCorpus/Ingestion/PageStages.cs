@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCorpus.Articles;
 using NewsCorpus.Corrections;
 using NewsCorpus.Linking;
 using NewsCorpus.Rules;
@@ -133,6 +134,9 @@ public sealed record AnalyzedPage(PageOutcome? Problem, ExtractedArticle? Articl
     /// <summary>What finds copies of the article; see <see cref="Fingerprint.BandsOf"/>. None where there is no article.</summary>
     public IReadOnlyList<long> Bands => field ??= Article is null ? [] : Fingerprint.BandsOf(Article.Text);
 
+    /// <summary>What is not the article, as it is stored.</summary>
+    internal RemovedBlocks Removed => field ??= RemovedBlocks.Of(Article?.Removed ?? []);
+
     /// <summary>What editors had decided when the page was read.</summary>
     public PageDecisions Decisions { get; init; } = PageDecisions.None;
 
@@ -142,6 +146,10 @@ public sealed record AnalyzedPage(PageOutcome? Problem, ExtractedArticle? Articl
     /// <summary>The words of the article and of its quotes, as the search index takes them. None where there is no article.</summary>
     internal IReadOnlyList<CutText> CutTexts => field ??= Article is null ? []
         : [.. Annotations.QuotesAndReported.Select(q => q.Text).Append(Article.Title ?? "").Append(Article.Text).Select(text => CutText.Of(text, Article.Language))];
+
+    /// <summary>What finds each quote in others, by its words; see <see cref="QuoteWords.Keys"/>. None for reported words, which are nobody's utterance.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyCollection<long>> QuoteRuns => field ??= Annotations.Quotes.DistinctBy(q => q.Text)
+        .ToDictionary(q => q.Text, q => new QuoteWords(q.Text, Article!.Language).Keys);
 
     public static AnalyzedPage Without(PageOutcome problem) => new(problem, null, new Annotations([], []), null);
 }

@@ -25,15 +25,17 @@ public sealed class QuoteWords
     {
         ulong[] words = [.. LetterFold.WordsOf(text).Select(StableHash.Of)];
         Count = words.Length;
-        var seed = StableHash.Of(language);
-        _runs = [.. Enumerable.Range(0, Math.Max(0, Count - RunLength + 1)).Select(i => words.Skip(i).Take(RunLength).Aggregate(seed, (run, word) => StableHash.Mix(run ^ word)))];
+        _runs = new ulong[Math.Max(0, Count - RunLength + 1)];
+        Array.Fill(_runs, StableHash.Of(language));
+        for (var i = 0; i < _runs.Length; i++)
+            for (var k = 0; k < RunLength; k++) _runs[i] = StableHash.Mix(_runs[i] ^ words[i + k]);
     }
 
     /// <summary>Number of words.</summary>
     public int Count { get; }
 
     /// <summary>Hashes by which the quote is found; none where it is too short to be anybody's own.</summary>
-    public IReadOnlyCollection<long> Keys => Count < Fewest ? [] : _runs.Length <= Window ? [Whole] : Winnowed();
+    public IReadOnlyCollection<long> Keys => field ??= Count < Fewest ? [] : _runs.Length <= Window ? [Whole] : Winnowed();
 
     /// <summary>True where the other's words are these, or (for quotes long enough) a good part of one stands in the other.</summary>
     /// <param name="part">Share of the shorter one's runs that the longer must have, 0 to 1.</param>
@@ -48,5 +50,17 @@ public sealed class QuoteWords
     // A hash of another kind than those of runs, so that a short quote is never looked for inside others.
     private long Whole => (long)_runs.Aggregate(1UL, (whole, run) => StableHash.Mix(whole ^ run));
 
-    private HashSet<long> Winnowed() => [.. Enumerable.Range(0, _runs.Length - Window + 1).Select(i => (long)_runs.AsSpan(i, Window).ToArray().Min())];
+    private HashSet<long> Winnowed()
+    {
+        var kept = new HashSet<long>();
+        for (var i = 0; i + Window <= _runs.Length; i++) kept.Add((long)Lowest(_runs.AsSpan(i, Window)));
+        return kept;
+    }
+
+    private static ulong Lowest(ReadOnlySpan<ulong> runs)
+    {
+        var lowest = runs[0];
+        foreach (var run in runs[1..]) lowest = Math.Min(lowest, run);
+        return lowest;
+    }
 }

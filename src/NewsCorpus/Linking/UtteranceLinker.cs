@@ -19,10 +19,30 @@ public static class UtteranceLinker
         while (await store.UnlinkedAsync(ct) is { Count: > 0 } batch)
         {
             await store.KeepRunsAsync(batch, ct);
-            var holders = await store.HoldersAsync([.. batch.SelectMany(q => q.Words.Keys).Distinct()], ct);
-            int[] others = [.. holders.SelectMany(h => h).Distinct().Except(batch.Select(q => q.Id))];
-            await LinkAsync(db, store, batch, [.. batch, .. await store.LinkedAsync(others, ct)], holders, ct);
+            var (all, holders) = await CompanyAsync(store, batch, ct);
+            await LinkAsync(db, store, batch, all, holders.ToLookup(h => h.Hash, h => h.QuoteId), ct);
         }
+    }
+
+    /// <summary>The quotes of a batch with those that share a run of words with them, and who holds which run.</summary>
+    private static async Task<(List<LinkedQuote> All, List<HeldRun> Holders)> CompanyAsync(UtteranceStore store, List<LinkedQuote> batch, CancellationToken ct)
+    {
+        long[] runs = [.. batch.SelectMany(q => q.Words.Keys).Distinct()];
+        while (true)
+        {
+            var holders = await store.HoldersAsync(runs, ct);
+            int[] others = [.. holders.Select(h => h.QuoteId).Distinct().Except(batch.Select(q => q.Id))];
+            List<LinkedQuote> all = [.. batch, .. await store.LinkedAsync(others, ct)];
+            if (GoneAmong(holders, all) is not { Count: > 0 } gone) return (all, holders);
+            await store.ForgetRunsAsync(gone, ct); // others may have stood behind them
+        }
+    }
+
+    /// <summary>Runs of quotes that were deleted since, or have other words by now.</summary>
+    private static List<HeldRun> GoneAmong(List<HeldRun> holders, List<LinkedQuote> quotes)
+    {
+        var runs = quotes.ToDictionary(q => q.Id, q => q.Words.Keys);
+        return [.. holders.Where(h => !runs.TryGetValue(h.QuoteId, out var held) || !held.Contains(h.Hash))];
     }
 
     private static async Task LinkAsync(

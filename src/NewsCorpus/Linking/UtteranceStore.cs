@@ -39,13 +39,16 @@ internal sealed class UtteranceStore(CorpusDb db)
     }
 
     /// <summary>The first quotes that hold each of the runs.</summary>
-    public async Task<ILookup<long, int>> HoldersAsync(long[] hashes, CancellationToken ct)
-    {
-        var holders = await db.Database.SqlQuery<Holder>($"""
+    public Task<List<HeldRun>> HoldersAsync(long[] hashes, CancellationToken ct) => db.Database.SqlQuery<HeldRun>($"""
             SELECT h.value AS "Hash", r."QuoteId" FROM json_each({JsonSerializer.Serialize(hashes)}) h JOIN "QuoteRun" r ON r."Hash" = h.value
             WHERE r."QuoteId" IN (SELECT "QuoteId" FROM "QuoteRun" WHERE "Hash" = h.value ORDER BY "QuoteId" LIMIT {MostHolders})
             """).ToListAsync(ct);
-        return holders.ToLookup(h => h.Hash, h => h.QuoteId);
+
+    public Task ForgetRunsAsync(List<HeldRun> gone, CancellationToken ct)
+    {
+        var rows = JsonSerializer.Serialize(gone.Select(g => new[] { g.Hash, g.QuoteId }));
+        return db.Database.ExecuteSqlAsync(
+            $"""DELETE FROM "QuoteRun" WHERE ("Hash", "QuoteId") IN (SELECT value ->> 0, value ->> 1 FROM json_each({rows}))""", ct);
     }
 
     /// <param name="links">The utterance of each quote; null for one that is alone.</param>
@@ -61,6 +64,7 @@ internal sealed class UtteranceStore(CorpusDb db)
             await db.Quotes.Where(q => q.UtteranceId == later).ExecuteUpdateAsync(q => q.SetProperty(x => x.UtteranceId, first), ct);
         await db.Utterances.Where(u => merged.Keys.Contains(u.Id)).ExecuteDeleteAsync(ct);
     }
-
-    private sealed record Holder(long Hash, int QuoteId);
 }
+
+/// <summary>That a quote holds, or once held, a run of words.</summary>
+internal sealed record HeldRun(long Hash, int QuoteId);

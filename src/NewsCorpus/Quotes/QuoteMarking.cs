@@ -105,7 +105,6 @@ public sealed class QuoteMarking(IDbContextFactory<CorpusDb> contexts, QuoteEdit
     private static async Task LinkAnewAsync(CorpusDb db, Quote quote, CancellationToken ct)
     {
         if (quote.Kind is QuoteKind.Reported) return;
-        await db.Set<QuoteRun>().Where(r => r.QuoteId == quote.Id).ExecuteDeleteAsync(ct);
         await db.Utterances.Where(u => u.Id == quote.UtteranceId).ExecuteUpdateAsync(u => u.SetProperty(x => x.IsStale, true), ct);
         (quote.UtteranceId, quote.IsLinked) = (null, false);
         await db.SaveChangesAsync(ct);

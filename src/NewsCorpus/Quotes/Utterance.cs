@@ -15,6 +15,7 @@ public sealed class Utterance
 }
 
 /// <summary>Words of a quote that stand in a row, as a hash: quotes that share one are worth comparing.</summary>
+/// <remarks>No reference: it would take an index of its own, larger than the table. A run that its quote does not have any more goes when it is met.</remarks>
 public sealed class QuoteRun
 {
     public long Hash { get; set; }

@@ -12,9 +12,5 @@ internal sealed class UtteranceMapping : IEntityTypeConfiguration<Utterance>, IE
         utterance.HasMany(u => u.Quotes).WithOne().HasForeignKey(q => q.UtteranceId).OnDelete(DeleteBehavior.SetNull);
     }
 
-    public void Configure(EntityTypeBuilder<QuoteRun> run)
-    {
-        run.HasKey(r => new { r.Hash, r.QuoteId });
-        run.HasOne<Quote>().WithMany().HasForeignKey(r => r.QuoteId);
-    }
+    public void Configure(EntityTypeBuilder<QuoteRun> run) => run.HasKey(r => new { r.Hash, r.QuoteId });
 }

@@ -56,6 +56,7 @@ internal static class IngestVerb
             (start, cost) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         };
         using var stations = new StationTimes();
+        using var steps = new StepCosts();
         var (clock, processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         await corpus.Get<IngestionRun>().ExecuteAsync(RunSettings.Files([pages]), "benchmark", progress, ct);
         var run = progress.Snapshot;
@@ -69,5 +70,6 @@ internal static class IngestVerb
             figures.Add($"{name}, memory", "MB", memory);
         }
         stations.AddTo(figures, name);
+        steps.AddTo(figures, name);
     }
 }

@@ -65,6 +65,13 @@ CREATE TABLE "ProtectionKeys" (
 );
 
 
+CREATE TABLE "QuoteRun" (
+    "Hash" INTEGER NOT NULL,
+    "QuoteId" INTEGER NOT NULL,
+    CONSTRAINT "PK_QuoteRun" PRIMARY KEY ("Hash", "QuoteId")
+);
+
+
 CREATE TABLE "RunLeases" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_RunLeases" PRIMARY KEY AUTOINCREMENT,
     "Owner" TEXT NOT NULL,
@@ -374,7 +381,7 @@ CREATE TABLE "Pages" (
     "StoredAt" INTEGER NOT NULL,
     "MadeBy" TEXT NOT NULL,
     "Problem" TEXT NULL,
-    "Removed" TEXT NOT NULL,
+    "Removed" BLOB NOT NULL,
     "SameTextAsId" INTEGER NULL,
     CONSTRAINT "FK_Pages_Articles_SameTextAsId" FOREIGN KEY ("SameTextAsId") REFERENCES "Articles" ("Id") ON DELETE SET NULL
 );
@@ -442,14 +449,6 @@ CREATE TABLE "PageReadings" (
     "RulesChanged" INTEGER NOT NULL,
     CONSTRAINT "FK_PageReadings_Outlets_OutletId" FOREIGN KEY ("OutletId") REFERENCES "Outlets" ("Id") ON DELETE SET NULL,
     CONSTRAINT "FK_PageReadings_Pages_PageId" FOREIGN KEY ("PageId") REFERENCES "Pages" ("Id") ON DELETE CASCADE
-);
-
-
-CREATE TABLE "QuoteRun" (
-    "Hash" INTEGER NOT NULL,
-    "QuoteId" INTEGER NOT NULL,
-    CONSTRAINT "PK_QuoteRun" PRIMARY KEY ("Hash", "QuoteId"),
-    CONSTRAINT "FK_QuoteRun_Quotes_QuoteId" FOREIGN KEY ("QuoteId") REFERENCES "Quotes" ("Id") ON DELETE CASCADE
 );
 
 
@@ -577,9 +576,6 @@ CREATE INDEX "IX_PersonKeys_PersonId" ON "PersonKeys" ("PersonId");
 
 
 CREATE INDEX "IX_PersonRedirects_PersonId" ON "PersonRedirects" ("PersonId");
-
-
-CREATE INDEX "IX_QuoteRun_QuoteId" ON "QuoteRun" ("QuoteId");
 
 
 CREATE UNIQUE INDEX "IX_Quotes_ArticleId_Position" ON "Quotes" ("ArticleId", "Position");

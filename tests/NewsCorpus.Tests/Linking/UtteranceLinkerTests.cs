@@ -72,6 +72,18 @@ public sealed class UtteranceLinkerTests : IAsyncLifetime
         (await LinkAsync()).ShouldBe([null, null]);
     }
 
+    [Fact]
+    public async Task However_many_quotes_are_gone_those_that_come_with_the_same_words_find_each_other()
+    {
+        await LinkAsync([.. Enumerable.Range(0, 30).Select(_ => Said(Whole, _host))]);
+        await using (var db = _corpus.NewDb()) await db.Articles.ExecuteDeleteAsync(Ct);
+
+        (await LinkAsync(Said(Whole, _host), Said(Whole, _host))).Distinct().ShouldHaveSingleItem().ShouldNotBeNull();
+
+        await using var after = _corpus.NewDb();
+        (await after.Set<QuoteRun>().Select(r => r.QuoteId).Distinct().CountAsync(Ct)).ShouldBe(2);
+    }
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     private static Article Said(string words, Person speaker, string language = "ru")

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
 using NewsCorpus.Data;
 using NewsCorpus.Ingestion.Rereading;
+using NewsCorpus.Linking;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
 using NewsCorpus.Quotes;
@@ -17,19 +18,22 @@ internal sealed class ArticleWriter : IDisposable
     private readonly RowInserter<ArticleBand> _bands;
     private readonly RowInserter<Mention> _mentions;
     private readonly RowInserter<Quote> _quotes;
+    private readonly RowInserter<QuoteRun> _runs;
     private readonly RowInserter<Coverage> _coverage;
     private readonly BatchPeople _people;
     private readonly Dictionary<string, int> _outlets;
     private readonly Dictionary<string, int> _meetings;
+    private readonly SharedRuns _shared;
     private readonly Decided _decided;
 
-    private ArticleWriter(CorpusDb db, BatchPeople people, Dictionary<string, int> outlets, Dictionary<string, int> meetings, Decided decided)
+    private ArticleWriter(CorpusDb db, BatchPeople people, Dictionary<string, int> outlets, Dictionary<string, int> meetings, SharedRuns shared, Decided decided)
     {
-        (_people, _outlets, _meetings, _decided) = (people, outlets, meetings, decided);
+        (_people, _outlets, _meetings, _shared, _decided) = (people, outlets, meetings, shared, decided);
         _articles = new(db);
         _bands = new(db);
         _mentions = new(db);
         _quotes = new(db);
+        _runs = new(db);
         _coverage = new(db);
     }
 
@@ -43,6 +47,7 @@ internal sealed class ArticleWriter : IDisposable
             await BatchPeople.LoadAsync(db, [.. batch.Select(a => (a.Annotations, a.Article?.Language ?? ""))], ct),
             await db.Outlets.Where(o => outlets.Contains(o.Name)).GroupBy(o => o.Name).ToDictionaryAsync(g => g.Key, g => g.Min(o => o.Id), ct),
             await db.Meetings.Where(m => meetings.Contains(m.Slug) && m.Status == MeetingStatus.Catalogued).ToDictionaryAsync(m => m.Slug, m => m.Id, ct),
+            await SharedRuns.LoadAsync(db, batch.SelectMany(a => a.Annotations.Quotes.Select(q => a.QuoteRuns[q.Text])), ct),
             decided);
     }
 
@@ -71,7 +76,7 @@ internal sealed class ArticleWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var part in new IDisposable[] { _articles, _bands, _mentions, _quotes, _coverage, _people }) part.Dispose();
+        foreach (var part in new IDisposable[] { _articles, _bands, _mentions, _quotes, _runs, _coverage, _people }) part.Dispose();
     }
 
     private void Fill(Article article, ExtractedArticle found)
@@ -95,7 +100,7 @@ internal sealed class ArticleWriter : IDisposable
         foreach (var hash in analyzed.Bands) _bands.Insert(new ArticleBand { Hash = hash, ArticleId = article.Id });
         _people.Propose(analyzed.Annotations, article.Language);
         foreach (var named in analyzed.Annotations.People) InsertMentions(article.Id, named);
-        foreach (var (position, quote) in _decided.Quotes.Beside(article.Id, analyzed.Annotations.QuotesAndReported)) _quotes.Insert(QuoteOf(article.Id, position, quote, analyzed.Annotations));
+        foreach (var (position, quote) in _decided.Quotes.Beside(article.Id, analyzed.Annotations.QuotesAndReported)) InsertQuote(article.Id, position, quote, analyzed);
         if (analyzed.Meeting is { } match && _meetings.TryGetValue(match.Meeting, out var meeting) && !_decided.Meetings.Cover(article.Id, match.Meeting))
             _coverage.Insert(new Coverage { ArticleId = article.Id, MeetingId = meeting, Evidence = match.Evidence, DecidedBy = DecidedBy.Machine });
     }
@@ -107,7 +112,14 @@ internal sealed class ArticleWriter : IDisposable
         foreach (var span in named.Mentions) _mentions.Insert(new Mention { ArticleId = articleId, PersonId = person, Start = span.Start, Length = span.Length });
     }
 
-    private Quote QuoteOf(int articleId, int position, ExtractedQuote quote, Annotations article) => new()
+    private void InsertQuote(int articleId, int position, ExtractedQuote quote, AnalyzedPage analyzed)
+    {
+        var runs = quote.Kind == QuoteKind.Reported ? [] : analyzed.QuoteRuns[quote.Text]; // a reporter's words are nobody's utterance
+        var id = _quotes.Insert(QuoteOf(articleId, position, quote, analyzed.Annotations, isAlone: !_shared.HoldsAny(runs)));
+        foreach (var run in runs) _runs.Insert(new QuoteRun { Hash = run, QuoteId = id });
+    }
+
+    private Quote QuoteOf(int articleId, int position, ExtractedQuote quote, Annotations article, bool isAlone) => new()
     {
         ArticleId = articleId,
         Position = position,
@@ -120,6 +132,6 @@ internal sealed class ArticleWriter : IDisposable
         Cue = quote.Cue,
         Confidence = quote.Confidence,
         Status = QuoteStatus.Extracted,
-        IsLinked = quote.Kind == QuoteKind.Reported, // a reporter's words are nobody's utterance
+        IsLinked = isAlone,
     };
 }

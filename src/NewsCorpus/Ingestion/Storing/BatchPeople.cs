@@ -8,6 +8,9 @@ namespace NewsCorpus.Ingestion.Storing;
 /// <summary>The people whom the articles of one batch name: from the catalogue, or proposed for somebody it does not know.</summary>
 internal sealed class BatchPeople : IDisposable
 {
+    /// <summary>Of each name with whom the catalogue has under it: many articles name the same people.</summary>
+    private readonly Dictionary<(string Name, string? Person), string> _slugs;
+
     /// <summary>Null for a name that an editor refused.</summary>
     private readonly Dictionary<string, int?> _idBySlug;
     private readonly Dictionary<string, int> _idByKey;
@@ -15,23 +18,24 @@ internal sealed class BatchPeople : IDisposable
     private readonly RowInserter<PersonKey> _keys;
     private readonly RowInserter<PersonRedirect> _redirects;
 
-    private BatchPeople(CorpusDb db, Dictionary<string, int?> idBySlug, Dictionary<string, int> idByKey)
+    private BatchPeople(CorpusDb db, Dictionary<(string, string?), string> slugs, Dictionary<string, int?> idBySlug, Dictionary<string, int> idByKey)
     {
-        (_idBySlug, _idByKey) = (idBySlug, idByKey);
+        (_slugs, _idBySlug, _idByKey) = (slugs, idBySlug, idByKey);
         (_people, _keys, _redirects) = (new(db), new(db), new(db));
     }
 
     public static async Task<BatchPeople> LoadAsync(CorpusDb db, IReadOnlyList<(Annotations Found, string Language)> articles, CancellationToken ct)
     {
-        var annotations = articles.Select(a => a.Found).ToList();
-        var keys = articles.SelectMany(a => a.Found.People.Where(p => p.Person is null).SelectMany(p => FullNameKeys.Of(p.Name, a.Language))).Distinct().ToList();
-        var slugs = annotations.SelectMany(a => a.People.Select(SlugOf).Concat(a.QuotesAndReported.Select(q => q.Speaker?.Person).OfType<string>())).Distinct().ToList();
+        var slugOf = SlugsOf(articles.SelectMany(a => a.Found.People));
+        var slugs = slugOf.Values.Concat(articles.SelectMany(a => a.Found.QuotesAndReported.Select(q => q.Speaker?.Person).OfType<string>())).Distinct().ToList();
         var bySlug = await db.People.Where(p => slugs.Contains(p.Slug)).Select(p => new { p.Slug, p.Id, p.Status })
-            .Concat(db.PersonRedirects.Where(r => slugs.Contains(r.Slug)).Select(r => new { r.Slug, Id = r.PersonId, r.Person.Status })).ToListAsync(ct);
+            .Concat(db.PersonRedirects.Where(r => slugs.Contains(r.Slug)).Select(r => new { r.Slug, Id = r.PersonId, r.Person.Status })).ToDictionaryAsync(p => p.Slug, ct);
+        var unknown = from a in articles from p in a.Found.People where p.Person is null && !bySlug.ContainsKey(slugOf[(p.Name, null)]) select (p.Name, a.Language);
+        var keys = unknown.Distinct().SelectMany(p => FullNameKeys.Of(p.Name, p.Language)).Distinct().ToList();
         // A name that several bear is nobody's in particular.
         var byKey = await db.Set<PersonKey>().Where(k => keys.Contains(k.Key) && db.People.Any(p => p.Id == k.PersonId && p.Status != PersonStatus.Refused))
             .GroupBy(k => k.Key).Where(g => g.Count() == 1).Select(g => new { g.Key, Id = g.Min(k => k.PersonId) }).ToDictionaryAsync(k => k.Key, k => k.Id, ct);
-        return new(db, bySlug.ToDictionary(p => p.Slug, p => p.Status == PersonStatus.Refused ? (int?)null : p.Id), byKey);
+        return new(db, slugOf, bySlug.ToDictionary(p => p.Key, p => p.Value.Status == PersonStatus.Refused ? (int?)null : p.Value.Id), byKey);
     }
 
     /// <summary>Proposes everybody whom the article names and nobody knows.</summary>
@@ -79,5 +83,8 @@ internal sealed class BatchPeople : IDisposable
 
     private int? Find(string slug) => _idBySlug.GetValueOrDefault(slug);
 
-    private static string SlugOf(MentionedPerson named) => named.Person ?? PersonSlug.Of(named.Name);
+    private static Dictionary<(string Name, string? Person), string> SlugsOf(IEnumerable<MentionedPerson> named) =>
+        named.Select(p => (p.Name, p.Person)).Distinct().ToDictionary(p => p, p => p.Person ?? PersonSlug.Of(p.Name));
+
+    private string SlugOf(MentionedPerson named) => _slugs[(named.Name, named.Person)];
 }

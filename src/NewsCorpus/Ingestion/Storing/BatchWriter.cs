@@ -42,6 +42,7 @@ internal sealed class BatchWriter : IDisposable
     /// <param name="batch">Pages with what the stages found in them.</param>
     public static async Task<BatchWriter> LoadAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, BatchMaking making, FlagBook flags, CancellationToken ct)
     {
+        using var looking = IngestionTelemetry.Step("Look up");
         var hashes = batch.Select(p => p.Sha256).ToList();
         var analyzed = batch.Select(p => p.Analyzed!).ToList();
         var known = await db.Pages.Include(p => p.Article).Include(p => p.Reading).Where(p => hashes.Contains(p.Sha256)).ToDictionaryAsync(p => p.Sha256, ct);
@@ -60,6 +61,7 @@ internal sealed class BatchWriter : IDisposable
     /// <summary>Saves what was changed in rows that were there before, and links what the whole batch said. The caller commits.</summary>
     public async Task CompleteAsync(CancellationToken ct)
     {
+        using var linking = IngestionTelemetry.Step("Link");
         await _db.SaveChangesAsync(ct);
         foreach (var (article, machine) in _corrected) await _corrections.UpdateAsync(article.Id, machine, ct);
         foreach (var article in _kept) await _corrections.FlagKeptAsync(article, ct);
@@ -105,7 +107,7 @@ internal sealed class BatchWriter : IDisposable
     {
         page.MadeBy = analyzed.MadeBy;
         page.Problem = analyzed.Problem;
-        page.Removed = analyzed.Article?.Removed ?? [];
+        page.Removed = analyzed.Removed;
         (page.Reading ??= new PageReading { StoredAt = page.StoredAt }).Fill(analyzed, _articles.OutletOf(analyzed.Article));
         page.SameTextAsId = page.Article is null && analyzed is { Problem: null, Article: { } found } ? _copies.FindSameText(found, analyzed.Bands) : null;
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
 using NewsCorpus.Meetings;
@@ -21,6 +22,8 @@ internal sealed class OldFindings(CorpusDb db, IReadOnlyList<int> articles)
         await db.Set<ArticleBand>().Where(b => articles.Contains(b.ArticleId)).ExecuteDeleteAsync(ct);
         await mentions.ExecuteDeleteAsync(ct);
         await quotes.ExecuteDeleteAsync(ct);
+        // What is found instead is not noted row by row.
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "ArticleChanges" ("ArticleId") SELECT value FROM json_each({JsonSerializer.Serialize(articles)})""", ct);
         await db.Coverage.Where(c => articles.Contains(c.ArticleId) && c.DecidedBy == DecidedBy.Machine).ExecuteDeleteAsync(ct);
     }
 
