@@ -24,5 +24,5 @@ public sealed class HighlightsTests
     {
         var marks = Highlights.Of(text ?? "", "bg", QueryParser.Parse(text + " " + query).Root);
         return marks.All(m => m.Length > 0 && m.Start >= 0 && m.End <= text!.Length) && marks.Zip(marks.Skip(1)).All(p => p.First.End <= p.Second.Start);
-    }).QuickCheckThrowOnFailure();
+    }).MustHold();
 }

@@ -13,11 +13,17 @@ internal static class NastyQueries
         "\ud800", "\udc00", "😀", "\u202e", "ﬁ", "中文", "1e9", "0", "rowid", "rank", "title:", "speaker:", "цитата:", "lang:(", "date:", "\"~", "\"~999999", "--", "/*", "';", "%00", "",
     ];
 
-    public static IEnumerable<string> All => Signs.SelectMany(Around).Concat(Long());
+    private static readonly string[] FieldsInsideOthers =
+    [
+        "quote:(speaker:Лавров мир) OR lang:ru", "мир -(quote:мир speaker:Лавров)", "title:(lang:ru) OR quote:(title:мир)", "-quote:(мир -lang:ru) мир",
+        "(quote:мир OR (speaker:Лавров -quote:(мир tag:сад))) мир",
+    ];
 
-    /// <summary>Others on every run: signs and words in any order.</summary>
+    public static IEnumerable<string> All => Signs.SelectMany(Around).Concat(FieldsInsideOthers).Concat(Long());
+
+    /// <summary>Signs and words in any order.</summary>
     public static IEnumerable<string> Generated() =>
-        Gen.Elements(Signs.Concat(["Сочи", "помпео", "Г-20", "аб*", " ", " ", "quote:(", "person:Лавров", "-outlet:"])).ListOf().Select(string.Concat).Sample(300);
+        Gen.Elements(Signs.Concat(["Сочи", "помпео", "Г-20", "аб*", " ", " ", "quote:(", "person:Лавров", "-outlet:"])).ListOf().Select(string.Concat).Some(300);
 
     private static IEnumerable<string> Around(string sign) =>
     [

@@ -25,5 +25,5 @@ public sealed class TokenizerTests
     {
         var words = Tokenizer.Words(text ?? "").ToList();
         return words.All(w => w.Length > 0 && w.End <= text!.Length) && words.Zip(words.Skip(1)).All(pair => pair.First.End <= pair.Second.Start);
-    }).QuickCheckThrowOnFailure();
+    }).MustHold();
 }

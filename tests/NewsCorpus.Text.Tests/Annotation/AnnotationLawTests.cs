@@ -19,31 +19,31 @@ public sealed class AnnotationLawTests
     [Theory, InlineData("ru"), InlineData("bg"), InlineData("xx")]
     public void No_text_makes_annotation_throw(string language)
     {
-        Check.QuickThrowOnFailure(Prop.ForAll<string?>(text => Annotate(text ?? "", language) is not null));
-        Check.QuickThrowOnFailure(Prop.ForAll(Articles.ToArbitrary(), text => Annotate(text, language) is not null));
+        Prop.ForAll<string?>(text => Annotate(text ?? "", language) is not null).MustHold();
+        Prop.ForAll(Articles.ToArbitrary(), text => Annotate(text, language) is not null).MustHold();
     }
 
     [Theory, InlineData("ru"), InlineData("bg")]
     public void The_text_of_a_quote_is_that_of_its_spans(string language) =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Articles.ToArbitrary(), text => Annotate(text, language).Quotes.All(quote =>
-            quote.Text == string.Join(' ', quote.Spans.Select(s => (quote.Kind == QuoteKind.Headline ? Title(text) : text)[s.Start..s.End])))));
+        Prop.ForAll(Articles.ToArbitrary(), text => Annotate(text, language).Quotes.All(quote =>
+            quote.Text == string.Join(' ', quote.Spans.Select(s => (quote.Kind == QuoteKind.Headline ? Title(text) : text)[s.Start..s.End])))).MustHold();
 
     [Theory, InlineData("ru"), InlineData("bg")]
     public void A_cue_is_a_piece_of_its_text(string language) =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Articles.ToArbitrary(), text => Annotate(text, language).Quotes.All(quote =>
-            quote.CueSpan is not { } cue ? quote.Cue.Length == 0 : quote.Cue == cue.In(quote.Kind == QuoteKind.Headline ? Title(text) : text))));
+        Prop.ForAll(Articles.ToArbitrary(), text => Annotate(text, language).Quotes.All(quote =>
+            quote.CueSpan is not { } cue ? quote.Cue.Length == 0 : quote.Cue == cue.In(quote.Kind == QuoteKind.Headline ? Title(text) : text))).MustHold();
 
     [Theory, InlineData("ru"), InlineData("bg")]
     public void Quotes_do_not_overlap_and_stand_in_order(string language) =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Articles.ToArbitrary(), text =>
+        Prop.ForAll(Articles.ToArbitrary(), text =>
         {
             var spans = Annotate(text, language).Quotes.Where(q => q.Kind != QuoteKind.Headline).SelectMany(q => q.Spans).OrderBy(s => s.Start).ToList();
             return spans.Zip(spans.Skip(1)).All(pair => pair.First.End <= pair.Second.Start) && spans.All(s => s.Length > 0);
-        }));
+        }).MustHold();
 
     [Fact]
     public void The_same_article_gives_the_same_annotations() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Articles.ToArbitrary(), text => Written(Annotate(text, "ru")) == Written(Annotate(text, "ru"))));
+        Prop.ForAll(Articles.ToArbitrary(), text => Written(Annotate(text, "ru")) == Written(Annotate(text, "ru"))).MustHold();
 
     [Theory]
     [InlineData("\"")]

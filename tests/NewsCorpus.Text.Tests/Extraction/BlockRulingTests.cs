@@ -82,7 +82,7 @@ public sealed class BlockRulingTests
 
     [Fact]
     public void Whatever_is_ruled_about_a_page_is_so_in_its_article() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Rulings.ToArbitrary(), rules =>
+        Prop.ForAll(Rulings.ToArbitrary(), rules =>
         {
             var (article, rulings) = (Extract(rules), new BlockRulings(rules));
             var removed = article.Removed.ToDictionary(block => block.Line);
@@ -92,7 +92,7 @@ public sealed class BlockRulingTests
                 BlockRuling.Furniture => removed.GetValueOrDefault(block.Line)?.Reason == RemovalReason.Ruled,
                 _ => true,
             });
-        }));
+        }).MustHold();
 
     private static Gen<BlockRule[]> Rulings => Gen.Elements(Enumerable.Range(1, 8).ToArray()).SelectMany(line => Gen.Elements(BlockRuling.Text, BlockRuling.Furniture)
         .Select(ruling => new BlockRule(DumpReader.Read(Story)[line - 1].Text, ruling, line))).ArrayOf();

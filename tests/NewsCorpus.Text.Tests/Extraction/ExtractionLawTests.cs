@@ -19,29 +19,29 @@ public sealed class ExtractionLawTests
 
     [Fact]
     public void No_bytes_make_reading_and_extraction_throw() =>
-        Check.QuickThrowOnFailure(Prop.ForAll<byte[]>(bytes => Extractor.Extract(DumpReader.Read(PageText.Decode(bytes).Text)) is not null));
+        Prop.ForAll<byte[]>(bytes => Extractor.Extract(DumpReader.Read(PageText.Decode(bytes).Text)) is not null).MustHold();
 
     [Fact]
     public void Every_paragraph_and_removed_block_is_found_in_its_page() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Pages.ToArbitrary(), page =>
+        Prop.ForAll(Pages.ToArbitrary(), page =>
         {
             var article = Extract(page);
             var lines = page.Split('\n');
             return article.Paragraphs.Append(article.Lead ?? "").All(page.Contains) && article.Removed.All(block => lines[block.Line - 1].Contains(block.Text));
-        }));
+        }).MustHold();
 
     [Fact]
     public void Every_line_is_title_lead_body_or_removed() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Pages.ToArbitrary(), page =>
+        Prop.ForAll(Pages.ToArbitrary(), page =>
         {
             var article = Extract(page);
             var kept = article.Paragraphs.Count + (article.Lead is null ? 0 : 1) + (article.TitleSource == TitleSource.Page ? 1 : 0);
             return kept + article.Removed.Count == DumpReader.Read(page).Count;
-        }));
+        }).MustHold();
 
     [Fact]
     public void The_same_page_gives_the_same_article() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Pages.ToArbitrary(), page => Extract(page).Text == Extract(page).Text));
+        Prop.ForAll(Pages.ToArbitrary(), page => Extract(page).Text == Extract(page).Text).MustHold();
 
     [Fact]
     public void A_page_of_a_million_lines_is_cut_and_still_accounted_for()

@@ -18,9 +18,9 @@ internal static class ConditionPlaces
     private static QueryNode? Keep(QueryNode node, bool isForAll) => node switch
     {
         QuoteNode quote => isForAll && Keep(quote.Node, false) is { } inner ? Same(inner, quote.Node) ? quote : new QuoteNode(inner) : null,
-        _ when IsCondition(node) => isForAll ? node : null,
-        TitleNode title => Keep(title.Node, false) is { } inner ? Same(inner, title.Node) ? title : new TitleNode(inner) : null,
-        AnyNode any => Any(any, [.. any.Nodes.Select(n => Keep(n, false)).OfType<QueryNode>()]),
+        ConditionNode => isForAll ? node : null,
+        TitleNode title => Keep(title.Node, false) is { } inner ? Same(inner, title.Node) ? title : inner as TitleNode ?? new TitleNode(inner) : null,
+        AnyNode any => Any(any, [.. any.Nodes.Select(n => Keep(n, isForAll && IsCondition(any))).OfType<QueryNode>()]),
         AllNode all => All(all, [.. all.Wanted.Select(n => Keep(n, isForAll)).OfType<QueryNode>()], [.. all.Unwanted.Select(n => Keep(n, isForAll && IsCondition(n))).OfType<QueryNode>()]),
         _ => node,
     };

@@ -17,11 +17,11 @@ public sealed record FieldNode(SearchField Field, IReadOnlyList<string> Values) 
 /// <summary>What must stand in one quote of the article.</summary>
 public sealed record QuoteNode(QueryNode Node) : ConditionNode
 {
-    /// <summary>The query as it is asked of quotes, where everything stands in one. What stands in an OR with other fields remains a field.</summary>
+    /// <summary>The query as it is asked of quotes, where everything stands in one. What stands in brackets with other fields, in an OR or behind a minus, remains a field.</summary>
     public static QueryNode Unwrapped(QueryNode query) => query switch
     {
         QuoteNode quote => quote.Node,
-        AllNode all => new AllNode([.. all.Wanted.Select(Unwrapped)], [.. all.Unwanted.Select(Unwrapped)]),
+        AllNode all => new AllNode([.. all.Wanted.Select(Unwrapped)], [.. all.Unwanted.Select(node => node is QuoteNode quote ? quote.Node : node)]),
         AnyNode any when any.Nodes.All(node => node is QuoteNode) => new AnyNode([.. any.Nodes.Select(Unwrapped)]),
         _ => query,
     };

@@ -13,7 +13,7 @@ internal static partial class QueryFieldValue
         if (at == query.Length)
             return ("", at);
         if (query[at] == '(' && query.IndexOf(')', at) is var close and > 0)
-            return (Or().Replace(query[(at + 1)..close], $"{QueryToken.ValueSeparator}"), close + 1);
+            return (Or().Replace(query[(at + 1)..close], or => or.Groups["quoted"].Success ? or.Value : $"{QueryToken.ValueSeparator}"), close + 1);
         if (QueryLexer.IsDoubleMark(query[at]) && QueryLexer.EndOfDouble(query, at) is var mark and > 0)
             return (query[(at + 1)..mark], mark + 1);
         var end = QueryLexer.EndOfRun(query, at);
@@ -25,7 +25,8 @@ internal static partial class QueryFieldValue
     public static string[] Each(string text) =>
         [.. text.Split(QueryToken.ValueSeparator).Select(value => Parting().Replace(value, " ").Trim()).Where(value => value.Length > 0).Distinct()];
 
-    [GeneratedRegex(@"\s+(?:OR|ИЛИ)\s+|\s*[,;]\s*")]
+    /// <summary>What parts values; and, so that nothing in them does, words between quotation marks.</summary>
+    [GeneratedRegex("""(?<quoted>["“”„‟«»‹›][^"“”„‟«»‹›]*["“”„‟«»‹›])|\s+(?:OR|ИЛИ)\s+|\s*[,;]\s*""")]
     private static partial Regex Or();
 
     /// <summary>What stands in no name, and would end the value when it is read again.</summary>

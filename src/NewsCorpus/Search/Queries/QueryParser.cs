@@ -8,7 +8,7 @@ public sealed class QueryParser
 {
     /// <summary>Enough for a pasted paragraph; more is cut, so that no query costs more than others can bear.</summary>
     public const int LongestQuery = 1000;
-    private const int MostTokens = 50;
+    private const int MostTerms = 50;
     private const int DeepestNesting = 8;
 
     private readonly QueryToken[] _tokens;
@@ -20,8 +20,8 @@ public sealed class QueryParser
     private QueryParser(string query)
     {
         var bounded = query.Length > LongestQuery ? query[..LongestQuery] : query;
-        var tokens = QueryLexer.Tokens(bounded).Take(MostTokens + 1).ToArray();
-        _tokens = tokens.Length > MostTokens ? tokens[..MostTokens] : tokens;
+        var tokens = QueryLexer.Tokens(bounded).ToArray();
+        _tokens = tokens[..tokens.Index().Where(token => token.Item.IsTerm).Skip(MostTerms).Select(token => token.Index).FirstOrDefault(tokens.Length)];
         _isRepaired = bounded.Length < query.Length || _tokens.Length < tokens.Length;
     }
 

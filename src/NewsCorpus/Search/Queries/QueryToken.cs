@@ -8,6 +8,9 @@ internal readonly record struct QueryToken(QueryTokenKind Kind, string Text = ""
 {
     /// <summary>What parts the values in brackets after a field: no name has it in it.</summary>
     public const char ValueSeparator = '|';
+
+    /// <summary>Whether it asks for something; the others say how what is asked for goes together.</summary>
+    public bool IsTerm => Kind is QueryTokenKind.Word or QueryTokenKind.Prefix or QueryTokenKind.Phrase or QueryTokenKind.Field;
 }
 
 internal enum QueryTokenKind

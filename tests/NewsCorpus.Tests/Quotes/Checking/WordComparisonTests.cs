@@ -46,7 +46,7 @@ public sealed class WordComparisonTests
             var (sentence, other) = (string.Join(' ', asked), string.Join(' ', told));
             return Compare(sentence, other) is not { } comparison
                 || (Text(comparison, WordFate.Added) == sentence && Text(comparison, WordFate.Missing) == comparison.Told.In(other));
-        }).QuickCheckThrowOnFailure();
+        }).MustHold();
     }
 
     private static WordComparison? Compare(string asked, string told) => WordComparison.Of(new(asked, "ru"), new(told, "ru"));

@@ -32,7 +32,7 @@ public sealed class NameKeysTests
     [Fact]
     public void Any_word_has_bounded_keys()
     {
-        Prop.ForAll<string>(word => NameKeys.Of(word ?? "", "ru").All(key => key.Length <= 200)).QuickCheckThrowOnFailure();
+        Prop.ForAll<string>(word => NameKeys.Of(word ?? "", "ru").All(key => key.Length <= 200)).MustHold();
         NameKeys.Of(new string('щ', 1_000_000), "bg").ShouldAllBe(key => key.Length <= 64);
         NameKeys.Of("\ud800Лавров\udc00", "ru").ShouldBe(NameKeys.Of("Лавров", "ru"));
     }
