@@ -7,6 +7,7 @@ using NewsCorpus.Accounts;
 using NewsCorpus.Articles;
 using NewsCorpus.Changes;
 using NewsCorpus.Corrections;
+using NewsCorpus.Data;
 using NewsCorpus.Flags;
 using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Ingestion.Schedules;
@@ -78,11 +79,14 @@ public sealed class CorpusDb(DbContextOptions<CorpusDb> options) : DbContext(opt
     public DbSet<ArticleCorrection> ArticleCorrections => Set<ArticleCorrection>();
 
     public DbSet<RuledBlock> RuledBlocks => Set<RuledBlock>();
+
     public DbSet<Report> Reports => Set<Report>();
 
     public DbSet<ReviewAssignment> ReviewAssignments => Set<ReviewAssignment>();
 
     public DbSet<Flag> Flags => Set<Flag>();
+
+    public DbSet<CatalogueEntry> CatalogueEntries => Set<CatalogueEntry>();
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 

@@ -15,7 +15,7 @@ public sealed class CorrectionQueries(IDbContextFactory<CorpusDb> contexts)
         return found is null ? null : new(
             found,
             await OutletsAsync(ct),
-            await db.Flags.AsNoTracking().Where(f => f.ArticleId == article && f.Subject == Changes.Subject.Article && f.ResolvedAt == null).OrderBy(f => f.Id).ToListAsync(ct));
+            await FlagBook.WaitingAsync(db, Changes.Subject.Article, article, ct));
     }
 
     /// <summary>Names of all outlets, by slug.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Changes;
+using NewsCorpus.Flags;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
 using NewsCorpus.Text.Catalogues;
@@ -7,17 +8,19 @@ using NewsCorpus.Text.Catalogues;
 namespace NewsCorpus.Data;
 
 /// <summary>Brings the catalogue of meetings into the database; the people are there already.</summary>
-internal sealed class MeetingSync(CorpusDb db)
+internal sealed class MeetingSync(CorpusDb db, FlagBook flags)
 {
     /// <exception cref="CatalogueException">A participant is not in the catalogue of people.</exception>
     public async Task SyncAsync(IReadOnlyList<CataloguedMeeting> catalogue, CancellationToken ct)
     {
         var slugs = catalogue.Select(m => m.Slug).ToList();
-        var known = await db.Meetings.Include(m => m.Participants).Where(m => slugs.Contains(m.Slug)).ToDictionaryAsync(m => m.Slug, ct);
+        var known = await db.Meetings.Include(m => m.Participants).ThenInclude(p => p.Person).Where(m => slugs.Contains(m.Slug)).ToDictionaryAsync(m => m.Slug, ct);
         var people = await PeopleAsync([.. catalogue.SelectMany(Everybody).Select(p => p.Slug).Distinct()], ct);
         var edited = await EditedFields.LoadAsync(db, Subject.Meeting, ct);
+        var memory = await CatalogueMemory.LoadAsync(db, flags, Subject.Meeting, ct);
         foreach (var given in catalogue)
         {
+            if (memory.IsNews(given.Slug, given, out var before) && known.TryGetValue(given.Slug, out var told)) await FlagAsync(told, before, given, memory, edited, ct);
             if (!known.TryGetValue(given.Slug, out var meeting))
                 db.Meetings.Add(meeting = new Meeting { Slug = given.Slug, Titles = LocalizedText.Empty, Places = LocalizedText.Empty, Country = "" });
             Update(meeting, given, what => edited.Has(meeting.Id, what));
@@ -32,6 +35,15 @@ internal sealed class MeetingSync(CorpusDb db)
         if (!isEdited(ChangeWhat.Place)) (meeting.Places, meeting.Country) = (new LocalizedText(given.Places), given.Country);
         if (!isEdited(ChangeWhat.Notes)) meeting.Notes = new LocalizedText(given.Notes);
         if (!isEdited(ChangeWhat.Days)) (meeting.FirstDay, meeting.LastDay) = (given.FirstDay, given.LastDay);
+    }
+
+    /// <summary>An editor's word stands, and is flagged where the catalogue speaks against it: also where it newly names a meeting that was refused.</summary>
+    private static async Task FlagAsync(Meeting meeting, CataloguedMeeting? before, CataloguedMeeting given, CatalogueMemory memory, EditedFields edited, CancellationToken ct)
+    {
+        var says = MeetingState.Of(given);
+        if (before is null && meeting.Status == MeetingStatus.Refused) await memory.FlagAsync(meeting.Id, ChangeWhat.Status, null, says.Titles.In("en"), ct);
+        await memory.FlagAsync(
+            meeting.Id, before is null ? null : MeetingChanges.Between(MeetingState.Of(before), says), MeetingChanges.Between(MeetingState.Of(meeting), says), edited, ct);
     }
 
     private static void UpdateParticipants(Meeting meeting, CataloguedMeeting given, Dictionary<string, int?> people)

@@ -17,9 +17,20 @@ public sealed class FlagBook(TimeProvider time)
     /// <summary>Somebody has looked at it, or decided anew; does nothing where there is no flag.</summary>
     public Task ResolveAsync(CorpusDb db, FlaggedThing thing, int by, CancellationToken ct) => ResolveAsync(Waiting(db, thing), by, ct);
 
+    /// <summary>What is changed here was decided anew, whole things and single fields.</summary>
+    /// <param name="changes">By accounts, each of one thing.</param>
+    public async Task ResolveAsync(CorpusDb db, IReadOnlyList<Change> changes, CancellationToken ct)
+    {
+        foreach (var change in changes) await ResolveAsync(db, new FlaggedThing(change.Subject, change.SubjectId, change.What, null), change.AccountId!.Value, ct);
+    }
+
     /// <summary>Somebody has looked at all that is flagged of one subject.</summary>
     public Task ResolveAllAsync(CorpusDb db, Subject subject, int id, int by, CancellationToken ct) =>
         ResolveAsync(db.Flags.Where(f => f.Subject == subject && f.SubjectId == id && f.ResolvedAt == null), by, ct);
+
+    /// <summary>What of one subject waits to be looked at, the first raised first.</summary>
+    public static async Task<IReadOnlyList<Flag>> WaitingAsync(CorpusDb db, Subject subject, int id, CancellationToken ct) =>
+        await db.Flags.AsNoTracking().Where(f => f.Subject == subject && f.SubjectId == id && f.ResolvedAt == null).OrderBy(f => f.Id).ToListAsync(ct);
 
     private Task<int> ResolveAsync(IQueryable<Flag> waiting, int by, CancellationToken ct)
     {

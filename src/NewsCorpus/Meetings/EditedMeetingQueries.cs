@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
+using NewsCorpus.Flags;
 
 namespace NewsCorpus.Meetings;
 
@@ -21,6 +22,13 @@ public sealed class EditedMeetingQueries(IDbContextFactory<CorpusDb> contexts)
             .Include(m => m.Coverage.OrderBy(c => c.ArticleId)).ThenInclude(c => c.Article.Outlet)
             .Include(m => m.Aside.OrderBy(a => a.ArticleId)).ThenInclude(a => a.Article.Outlet)
             .SingleOrDefaultAsync(m => m.Slug == slug, ct);
+    }
+
+    /// <summary>What of the meeting is to be looked at again.</summary>
+    public async Task<IReadOnlyList<Flag>> FlagsAsync(int meeting, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await FlagBook.WaitingAsync(db, Changes.Subject.Meeting, meeting, ct);
     }
 
     /// <summary>An article's meetings and those that may be; null where there is no such article.</summary>

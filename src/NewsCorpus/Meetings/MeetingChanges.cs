@@ -2,21 +2,22 @@ using NewsCorpus.Changes;
 
 namespace NewsCorpus.Meetings;
 
-/// <summary>Tells the log what of a meeting became another, field by field.</summary>
+/// <summary>What of a meeting became another, field by field.</summary>
 internal static class MeetingChanges
 {
+    public static IEnumerable<FieldChange> Between(MeetingState before, MeetingState after)
+    {
+        if (before.Titles != after.Titles) yield return new(ChangeWhat.Names, before.Titles.ByLanguage, after.Titles.ByLanguage);
+        if (before.Places != after.Places || before.Country != after.Country) yield return new(ChangeWhat.Place, Place(before), Place(after));
+        if (Days(before) != Days(after)) yield return new(ChangeWhat.Days, Days(before), Days(after));
+        if (before.Notes != after.Notes) yield return new(ChangeWhat.Notes, before.Notes.ByLanguage, after.Notes.ByLanguage);
+        if (!before.Participants.SequenceEqual(after.Participants)) yield return new(ChangeWhat.Participants, Slugs(before), Slugs(after));
+    }
+
+    /// <summary>Tells the log.</summary>
     public static void Note(ChangeLog log, CorpusDb db, int by, Meeting meeting, MeetingState before, MeetingState after)
     {
-        Field(ChangeWhat.Names, before.Titles.ByLanguage, after.Titles.ByLanguage, before.Titles == after.Titles);
-        Field(ChangeWhat.Place, Place(before), Place(after), before.Places == after.Places && before.Country == after.Country);
-        Field(ChangeWhat.Days, Days(before), Days(after), Days(before) == Days(after));
-        Field(ChangeWhat.Notes, before.Notes.ByLanguage, after.Notes.ByLanguage, before.Notes == after.Notes);
-        Field(ChangeWhat.Participants, Slugs(before), Slugs(after), before.Participants.SequenceEqual(after.Participants));
-
-        void Field(string what, object old, object now, bool isSame)
-        {
-            if (!isSame) log.Add(db, by, MeetingEditing.Thing(meeting), what, old, now);
-        }
+        foreach (var field in Between(before, after)) log.Add(db, by, MeetingEditing.Thing(meeting), field.What, field.Before, field.After);
     }
 
     private static string Place(MeetingState state) => $"{string.Join(" / ", state.Places.ByLanguage.Values.Distinct())}, {state.Country}";

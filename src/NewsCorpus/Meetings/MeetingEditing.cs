@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Changes;
+using NewsCorpus.Flags;
 using NewsCorpus.People;
 
 namespace NewsCorpus.Meetings;
 
 /// <summary>What editors decide about a meeting. Each call is one transaction with its entries in the log; no re-run and no catalogue undoes it.</summary>
-public sealed class MeetingEditing(IDbContextFactory<CorpusDb> contexts, ChangeLog log)
+public sealed class MeetingEditing(IDbContextFactory<CorpusDb> contexts, ChangeLog log, FlagBook flags)
 {
     /// <summary>A new meeting.</summary>
     /// <returns>Its address beside <see cref="MeetingEdit.Done"/>.</returns>
@@ -57,6 +58,15 @@ public sealed class MeetingEditing(IDbContextFactory<CorpusDb> contexts, ChangeL
         return MeetingEdit.Done;
     }, ct);
 
+    /// <summary>Somebody has looked at all that is flagged of a meeting, and it stays as it is.</summary>
+    public async Task<MeetingEdit> KeepAsync(string slug, int by, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await db.Meetings.SingleOrDefaultAsync(m => m.Slug == slug, ct) is not { } meeting) return MeetingEdit.NotFound;
+        await flags.ResolveAllAsync(db, Subject.Meeting, meeting.Id, by, ct);
+        return MeetingEdit.Done;
+    }
+
     internal static ChangedThing Thing(Meeting meeting) => new(Subject.Meeting, meeting.Id, meeting.Titles.In("en"));
 
     internal static ChangedThing Thing(Articles.Article article) => new(Subject.Article, article.Id, article.Title);
@@ -71,6 +81,7 @@ public sealed class MeetingEditing(IDbContextFactory<CorpusDb> contexts, ChangeL
         if (await edit(db, meeting) is not MeetingEdit.Done and var problem) return problem;
         if (!db.ChangeTracker.Entries<Change>().Any()) return MeetingEdit.Unchanged;
         meeting.Version++;
+        await flags.ResolveAsync(db, [.. db.ChangeTracker.Entries<Change>().Select(e => e.Entity)], ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return MeetingEdit.Done;

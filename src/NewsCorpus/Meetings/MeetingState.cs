@@ -1,3 +1,5 @@
+using NewsCorpus.Text.Catalogues;
+
 namespace NewsCorpus.Meetings;
 
 /// <summary>A meeting as an editor saw it.</summary>
@@ -30,6 +32,10 @@ public sealed record MeetingState(
             || Notes.ByLanguage.Values.Any(note => note.Length > LongestNote) || Participants.Count > MostParticipants ? MeetingEdit.TooLong
         : Participants.Count(p => p.IsSide) < 2 ? MeetingEdit.TooFew
         : null;
+
+    internal static MeetingState Of(CataloguedMeeting meeting) => new(
+        new(meeting.Titles), new(meeting.Places), meeting.Country, meeting.FirstDay, meeting.LastDay, new(meeting.Notes),
+        [.. meeting.Participants.Select(slug => new Attendee(slug, true)), .. meeting.AlsoPresent.Select(slug => new Attendee(slug, false))]);
 
     /// <param name="meeting">With participants and their people.</param>
     public static MeetingState Of(Meeting meeting) => new(

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Changes;
+using NewsCorpus.Flags;
 
 namespace NewsCorpus.People;
 
@@ -56,6 +57,13 @@ public sealed class EditedPersonQueries(IDbContextFactory<CorpusDb> contexts)
         return await db.Changes.AsNoTracking()
             .Where(c => c.Subject == Subject.Person && c.SubjectId == person && c.What == ChangeWhat.Merged && !db.Changes.Any(undo => undo.UndoesId == c.Id))
             .OrderByDescending(c => c.Id).Take(PageSize).ToListAsync(ct);
+    }
+
+    /// <summary>What of the person is to be looked at again.</summary>
+    public async Task<IReadOnlyList<Flag>> FlagsAsync(int person, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await FlagBook.WaitingAsync(db, Subject.Person, person, ct);
     }
 
     private static async Task<IReadOnlyList<EditedPerson>> EditedAsync(CorpusDb db, IReadOnlyList<Person> people, CancellationToken ct)

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Changes;
+using NewsCorpus.Flags;
 
 namespace NewsCorpus.People;
 
 /// <summary>Editors make one person of two, and two of one again. Each call is one transaction with its entries in the log.</summary>
-public sealed class MergeEditing(IDbContextFactory<CorpusDb> contexts, ChangeLog log)
+public sealed class MergeEditing(IDbContextFactory<CorpusDb> contexts, ChangeLog log, FlagBook flags)
 {
     /// <param name="gone">Whoever is given up: the address leads to the other from now on.</param>
     /// <param name="kept">Whoever stays.</param>
@@ -21,6 +22,7 @@ public sealed class MergeEditing(IDbContextFactory<CorpusDb> contexts, ChangeLog
         var before = PersonState.Of(into);
         await PersonMerging.MergeAsync(db, from, into, ct);
         PersonChanges.Note(log, db, by, into, before, merge);
+        await flags.ResolveAllAsync(db, Subject.Person, from.Id, by, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return PersonEdit.Done;

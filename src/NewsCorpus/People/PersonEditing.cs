@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Changes;
+using NewsCorpus.Flags;
 
 namespace NewsCorpus.People;
 
 /// <summary>What editors decide about a person. Each call is one transaction with its entries in the log; no re-run and no catalogue undoes it.</summary>
-public sealed class PersonEditing(IDbContextFactory<CorpusDb> contexts, ChangeLog log)
+public sealed class PersonEditing(IDbContextFactory<CorpusDb> contexts, ChangeLog log, FlagBook flags)
 {
     /// <summary>A proposed person, or one refused before, is somebody: the stages know the name from now on.</summary>
     public Task<PersonEdit> AcceptAsync(PersonSeen seen, int by, CancellationToken ct) => EditAsync(seen, (db, person) =>
@@ -34,6 +35,15 @@ public sealed class PersonEditing(IDbContextFactory<CorpusDb> contexts, ChangeLo
             return Task.CompletedTask;
         }, ct);
 
+    /// <summary>Somebody has looked at all that is flagged of a person, and it stays as it is.</summary>
+    public async Task<PersonEdit> KeepAsync(string slug, int by, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await db.People.SingleOrDefaultAsync(p => p.Slug == slug, ct) is not { } person) return PersonEdit.NotFound;
+        await flags.ResolveAllAsync(db, Subject.Person, person.Id, by, ct);
+        return PersonEdit.Done;
+    }
+
     internal static ChangedThing Thing(Person person) => new(Subject.Person, person.Id, person.Names.In("en"));
 
     private async Task<PersonEdit> EditAsync(PersonSeen seen, Func<CorpusDb, Person, Task> edit, CancellationToken ct)
@@ -47,6 +57,7 @@ public sealed class PersonEditing(IDbContextFactory<CorpusDb> contexts, ChangeLo
         if (!db.ChangeTracker.Entries<Change>().Any()) return PersonEdit.Unchanged;
         person.Version++;
         person.KeyByNames();
+        await flags.ResolveAsync(db, [.. db.ChangeTracker.Entries<Change>().Select(e => e.Entity)], ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return PersonEdit.Done;

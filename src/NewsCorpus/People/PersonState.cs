@@ -28,6 +28,8 @@ public sealed record PersonState(LocalizedText Names, IReadOnlyList<string> Othe
     private static bool IsOffice(Office office) => OfficeKinds.IsKnown(office.Kind) && office.Country is { Length: >= 2 and <= 4 } country && country.All(char.IsAsciiLetterUpper)
         && !(office.From > office.To);
 
+    internal static PersonState Of(CataloguedPerson person) => new(new(person.Names), person.OtherNames, person.Gender, person.Offices);
+
     /// <param name="person">With offices.</param>
     public static PersonState Of(Person person) => new(
         person.Names, person.OtherNames, person.Gender, [.. person.Offices.OrderBy(o => o.Id).Select(o => new Office(o.Kind, o.Country, o.From, o.To))]);

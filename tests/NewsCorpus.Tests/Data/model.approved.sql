@@ -13,6 +13,14 @@ CREATE TABLE "Accounts" (
 );
 
 
+CREATE TABLE "CatalogueEntries" (
+    "Subject" TEXT NOT NULL,
+    "Slug" TEXT NOT NULL,
+    "Said" TEXT NOT NULL,
+    CONSTRAINT "PK_CatalogueEntries" PRIMARY KEY ("Subject", "Slug")
+);
+
+
 CREATE TABLE "Meetings" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Meetings" PRIMARY KEY AUTOINCREMENT,
     "Slug" TEXT NOT NULL,

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsCorpus.Flags;
 using NewsCorpus.Meetings;
 using NewsCorpus.Web.Hosting;
 
@@ -13,6 +14,9 @@ public sealed class EditModel(EditedMeetingQueries meetings, MeetingEditing edit
 
     public Meeting Meeting { get; private set; } = null!;
 
+    /// <summary>What is to be looked at again.</summary>
+    public IReadOnlyList<Flag> Flags { get; private set; } = [];
+
     public MeetingForm Form { get; private set; } = null!;
 
     public MeetingEdit? Problem { get; private set; }
@@ -24,6 +28,7 @@ public sealed class EditModel(EditedMeetingQueries meetings, MeetingEditing edit
     {
         if (await meetings.FindAsync(Slug, ct) is not { } found) return NotFound();
         Meeting = found;
+        Flags = await meetings.FlagsAsync(found.Id, ct);
         Form = new(MeetingState.Of(found), found.Version, found.Status == MeetingStatus.Proposed ? "AcceptAndSave" : "Save");
         return Page();
     }
@@ -43,6 +48,8 @@ public sealed class EditModel(EditedMeetingQueries meetings, MeetingEditing edit
 
     public async Task<IActionResult> OnPostRefuseAsync(int version, CancellationToken ct) =>
         await AnswerAsync(await editing.RefuseAsync(new(Slug, version), User.AccountId(), ct), ct);
+
+    public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => await AnswerAsync(await editing.KeepAsync(Slug, User.AccountId(), ct), ct);
 
     public async Task<IActionResult> OnPostRemoveAsync(int article, CancellationToken ct) =>
         await AnswerAsync(await coverage.RemoveAsync(Slug, article, User.AccountId(), ct), ct, $"/edit/meetings/{Slug}#articles");

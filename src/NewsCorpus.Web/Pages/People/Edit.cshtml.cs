@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsCorpus.Changes;
+using NewsCorpus.Flags;
 using NewsCorpus.People;
 using NewsCorpus.Web.Hosting;
 
@@ -17,6 +18,9 @@ public sealed class EditModel(EditedPersonQueries people, PersonEditing editing,
     /// <summary>What the form shows: the person as stored, or as the editor wrote where that could not be stored.</summary>
     public PersonState Shown { get; private set; } = null!;
 
+    /// <summary>What is to be looked at again.</summary>
+    public IReadOnlyList<Flag> Flags { get; private set; } = [];
+
     public IReadOnlyList<Change> Merges { get; private set; } = [];
 
     public PersonEdit? Problem { get; private set; }
@@ -28,6 +32,7 @@ public sealed class EditModel(EditedPersonQueries people, PersonEditing editing,
     {
         if (await people.FindAsync(Slug, ct) is not { } found) return NotFound();
         (Edited, Shown) = (found, PersonState.Of(found.Person));
+        Flags = await people.FlagsAsync(found.Person.Id, ct);
         Merges = await people.MergesAsync(found.Person.Id, ct);
         return Page();
     }
@@ -44,6 +49,8 @@ public sealed class EditModel(EditedPersonQueries people, PersonEditing editing,
 
     public async Task<IActionResult> OnPostRefuseAsync(int version, CancellationToken ct) =>
         await AnswerAsync(await editing.RefuseAsync(new(Slug, version), User.AccountId(), ct), null, ct);
+
+    public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => await AnswerAsync(await editing.KeepAsync(Slug, User.AccountId(), ct), null, ct);
 
     public async Task<IActionResult> OnPostUndoAsync(long merge, CancellationToken ct)
     {

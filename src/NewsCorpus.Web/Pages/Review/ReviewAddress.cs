@@ -19,6 +19,8 @@ internal static class ReviewAddress
         PersonItem { Person: var person } => $"/edit/people/{person.Slug}",
         MeetingItem { Meeting: var meeting } => $"/edit/meetings/{meeting.Slug}",
         FlagItem { Flag.ArticleId: { } article } => $"/edit/articles/{article}",
+        FlagItem { Person: { } person } => $"/edit/people/{person.Slug}",
+        FlagItem { Meeting: { } meeting } => $"/edit/meetings/{meeting.Slug}",
         _ => "/",
     };
 

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Changes;
 using NewsCorpus.Flags;
+using NewsCorpus.Meetings;
+using NewsCorpus.People;
 
 namespace NewsCorpus.Review.Sources;
 
@@ -11,7 +14,10 @@ internal sealed class FlagSource(FlagBook flags, IDbContextFactory<CorpusDb> con
     public IQueryable<int> Waiting(CorpusDb db) => db.Flags.Where(f => f.ResolvedAt == null).OrderBy(f => f.Id).Select(f => f.Id);
 
     public async Task<ReviewItem?> FindAsync(CorpusDb db, int id, CancellationToken ct) =>
-        await db.Flags.AsNoTracking().Include(f => f.Article).SingleOrDefaultAsync(f => f.Id == id, ct) is { } flag ? new FlagItem(flag) : null;
+        await db.Flags.AsNoTracking().Include(f => f.Article).SingleOrDefaultAsync(f => f.Id == id, ct) is not { } flag ? null : new FlagItem(
+            flag,
+            flag.Subject is Subject.Person ? await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == flag.SubjectId, ct) : null,
+            flag.Subject is Subject.Meeting ? await db.Meetings.AsNoTracking().SingleOrDefaultAsync(m => m.Id == flag.SubjectId, ct) : null);
 
     public async Task<ReviewEnd> AcceptAsync(ReviewSeen seen, int by, CancellationToken ct)
     {
@@ -25,7 +31,9 @@ internal sealed class FlagSource(FlagBook flags, IDbContextFactory<CorpusDb> con
 }
 
 /// <param name="Flag">With its article.</param>
-public sealed record FlagItem(Flag Flag) : ReviewItem(ReviewKind.Flag, Flag.Id)
+/// <param name="Person">Whom it is about; null where it is about none.</param>
+/// <param name="Meeting">Which it is about; null where it is about none.</param>
+public sealed record FlagItem(Flag Flag, Person? Person, Meeting? Meeting) : ReviewItem(ReviewKind.Flag, Flag.Id)
 {
     /// <summary>A correction is taken back where it was made.</summary>
     public override bool CanBeRejected => false;
