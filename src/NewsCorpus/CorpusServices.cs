@@ -12,6 +12,7 @@ using NewsCorpus.Ingestion;
 using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Ingestion.Schedules;
+using NewsCorpus.Linking;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
 using NewsCorpus.Permalinks;
@@ -49,12 +50,15 @@ public static class CorpusServices
             .AddSingleton<ChangeQueries>()
             .AddSingleton<FlagBook>()
             .AddSingleton<ArticleEditing>()
+            .AddSingleton<ArticleMaking>()
             .AddSingleton<CorrectionQueries>()
+            .AddSingleton<EmptyPageQueries>()
             .AddSingleton<TagQueries>()
             .AddSingleton<TagEditing>()
             .AddSingleton<BulkTagging>()
             .AddSingleton<TagRestoring>()
             .AddSingleton<CorpusDatabase>()
+            .AddSingleton<MeetingCoverage>()
             .AddSingleton<CatalogueSync>()
             .AddSingleton<Originals>()
             .AddSingleton<CurrentStages>()

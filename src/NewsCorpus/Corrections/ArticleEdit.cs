@@ -15,7 +15,7 @@ public enum ArticleEdit
     /// <summary>No such article, or no such block in its page.</summary>
     NotFound,
 
-    /// <summary>Somebody else changed it since it was shown; nothing was saved.</summary>
+    /// <summary>Somebody else changed it since it was shown, or the page has an article by now; nothing was saved.</summary>
     ChangedMeanwhile,
 
     /// <summary>A title without a letter or digit.</summary>

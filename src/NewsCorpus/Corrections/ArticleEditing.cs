@@ -26,21 +26,21 @@ public sealed class ArticleEditing(IDbContextFactory<CorpusDb> contexts, ChangeL
             return null;
 
             Task SetAsync(ArticleFact fact, string? value) => this.SetAsync(db, article, fact, value, by, ct);
-        }, ct);
+        }, needsPage: false, ct);
 
     /// <summary>Gives a fact back to the machine.</summary>
     public Task<ArticleEdit> GiveBackAsync(ArticleSeen seen, ArticleFact fact, int by, CancellationToken ct) => EditAsync(seen, async (db, article) =>
     {
         if (article.Corrections.Find(c => c.Fact == fact) is { } correction) await SetAsync(db, article, fact, correction.Found, by, ct);
         return null;
-    }, ct);
+    }, needsPage: false, ct);
 
     /// <summary>Says of a block that it is text, or is not.</summary>
     /// <param name="line">See <see cref="RuledBlock.Line"/>.</param>
     /// <param name="ruling">Null to leave it to the machine again.</param>
     public Task<ArticleEdit> RuleAsync(ArticleSeen seen, int line, BlockRuling? ruling, int by, CancellationToken ct) => EditAsync(seen, async (db, article) =>
     {
-        if (rereading.BlockAt(article.Page, line) is not { } block) return ArticleEdit.NotFound;
+        if (rereading.BlocksAt(article.Page, line) is not [var block]) return ArticleEdit.NotFound;
         var removed = article.Page.Removed.FirstOrDefault(r => r.Line == line && r.Text == block.Text);
         var ruled = article.RuledBlocks.Find(b => b.Line == line && b.Text == block.Text);
         if (ruled?.Ruling == ruling) return null;
@@ -51,7 +51,7 @@ public sealed class ArticleEditing(IDbContextFactory<CorpusDb> contexts, ChangeL
         else article.RuledBlocks.Remove(ruled);
         await flags.ResolveAsync(db, FlaggedThing.OfArticle(article.Id, ChangeWhat.Block, block.Text), by, ct);
         return null;
-    }, ct);
+    }, needsPage: true, ct);
 
     /// <summary>Somebody has looked at all that is flagged of the article itself, and it stays as it is.</summary>
     public async Task<ArticleEdit> KeepAsync(int article, int by, CancellationToken ct)
@@ -63,7 +63,8 @@ public sealed class ArticleEditing(IDbContextFactory<CorpusDb> contexts, ChangeL
     }
 
     /// <param name="edit">Why it cannot be done; null where it can.</param>
-    private async Task<ArticleEdit> EditAsync(ArticleSeen seen, Func<CorpusDb, Article, Task<ArticleEdit?>> edit, CancellationToken ct)
+    /// <param name="needsPage">False where the article's own words will do if its page cannot be read, or gives no article any more.</param>
+    private async Task<ArticleEdit> EditAsync(ArticleSeen seen, Func<CorpusDb, Article, Task<ArticleEdit?>> edit, bool needsPage, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -74,9 +75,14 @@ public sealed class ArticleEditing(IDbContextFactory<CorpusDb> contexts, ChangeL
         if (await edit(db, article) is { } problem) return problem;
         if (!db.ChangeTracker.HasChanges()) return ArticleEdit.Unchanged;
         article.Version++;
+        ArticleCorrection[] givenBack = [.. db.ChangeTracker.Entries<ArticleCorrection>().Where(c => c.State is EntityState.Deleted).Select(c => c.Entity)];
         await db.SaveChangesAsync(ct);
         var end = await rereading.RereadAsync(db, article.Page.Sha256, ct);
-        if (end is not RereadEnd.Done) return end is RereadEnd.NoOriginal ? ArticleEdit.NoOriginal : ArticleEdit.NothingLeft;
+        if (end is not RereadEnd.Done)
+        {
+            if (needsPage) return end is RereadEnd.NoOriginal ? ArticleEdit.NoOriginal : ArticleEdit.NothingLeft;
+            await rereading.ReannotateAsync(db, article.Page.Sha256, givenBack, ct);
+        }
         await transaction.CommitAsync(ct);
         return ArticleEdit.Done;
     }

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
 using NewsCorpus.Changes;
+using NewsCorpus.Text.Extraction;
 
 namespace NewsCorpus.Corrections;
 
@@ -14,6 +16,16 @@ internal static class ArticleFacts
         ArticleFact.Outlet => article.Outlet?.Slug,
         _ => article.Language,
     };
+
+    /// <summary>Makes a fact what the machine found of it, as far as that was kept: not where a title stood, nor the words that gave a date.</summary>
+    public static async Task PutFoundAsync(CorpusDb db, Article article, ArticleCorrection given, CancellationToken ct)
+    {
+        var date = given.Fact is ArticleFact.Date ? FactTexts.Date(given.Found) : null;
+        if (given.Fact is ArticleFact.Title) (article.Title, article.TitleSource) = (given.Found ?? "", TitleSource.Page);
+        else if (given.Fact is ArticleFact.Date) (article.Published, article.PublishedPrecision) = (date?.Local, date?.Precision ?? DatePrecision.None);
+        else if (given.Fact is ArticleFact.Outlet) article.Outlet = await db.Outlets.AsNoTracking().SingleOrDefaultAsync(o => o.Slug == given.Found, ct);
+        else article.Language = given.Found!;
+    }
 
     /// <summary>One of <see cref="ChangeWhat"/>.</summary>
     public static string WhatOf(ArticleFact fact) => fact switch

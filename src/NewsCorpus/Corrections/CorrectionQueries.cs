@@ -15,7 +15,8 @@ public sealed class CorrectionQueries(IDbContextFactory<CorpusDb> contexts)
         return found is null ? null : new(
             found,
             await OutletsAsync(ct),
-            await FlagBook.WaitingAsync(db, Changes.Subject.Article, article, ct));
+            await FlagBook.WaitingAsync(db, Changes.Subject.Article, article, ct),
+            await ArticleMaking.IsMadeAsync(db, article, ct));
     }
 
     /// <summary>Names of all outlets, by slug.</summary>
@@ -30,7 +31,8 @@ public sealed class CorrectionQueries(IDbContextFactory<CorpusDb> contexts)
 /// <param name="Article">With its outlet and its corrections.</param>
 /// <param name="Outlets">See <see cref="CorrectionQueries.OutletsAsync"/>.</param>
 /// <param name="Flags">What of the article itself is to be looked at again.</param>
-public sealed record EditedArticle(Article Article, IReadOnlyDictionary<string, string> Outlets, IReadOnlyList<Flag> Flags)
+/// <param name="IsMade">See <see cref="ArticleMaking"/>.</param>
+public sealed record EditedArticle(Article Article, IReadOnlyDictionary<string, string> Outlets, IReadOnlyList<Flag> Flags, bool IsMade)
 {
     /// <summary>The article's facts as somebody would type them.</summary>
     public TypedFacts Typed => new(

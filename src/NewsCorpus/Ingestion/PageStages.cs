@@ -110,6 +110,9 @@ public sealed class PageStages(CatalogueSet catalogues)
         return new AnalyzedPage(null, article, annotations, _meetings.Find(article, annotations.People));
     }
 
+    /// <summary>An article that is there already: who is named and quoted in it, and which meeting it tells of, found anew in its own words.</summary>
+    public AnalyzedPage AnalyzeText(ExtractedArticle article) => Annotate(article) with { MadeBy = Stamp };
+
     /// <summary>The blocks of a page, in their order; none where the bytes are no text.</summary>
     public static IReadOnlyList<Block> BlocksOf(ReadOnlySpan<byte> bytes, PageContext context) => Read(bytes, context).Content?.Blocks ?? [];
 

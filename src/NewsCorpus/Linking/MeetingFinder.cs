@@ -20,6 +20,10 @@ public sealed class MeetingFinder(MeetingCatalogue catalogue)
     // So near to the meeting that its place need not be named.
     private const int NearDays = 2;
 
+    /// <summary>When news of a meeting is printed: from, and before.</summary>
+    internal static (DateTime From, DateTime Until) ToldBetween(DateOnly firstDay, DateOnly lastDay) =>
+        (firstDay.AddDays(-DaysBefore).ToDateTime(default), lastDay.AddDays(DaysAfter + 1).ToDateTime(default));
+
     // Of a meeting with fewer sides, as one may be left when an editor refuses a person, no text can tell.
     private readonly IReadOnlyList<Candidate> _candidates = [.. catalogue.Meetings.Where(m => m.Participants.Count > 1).Select(m => new Candidate(m))];
 

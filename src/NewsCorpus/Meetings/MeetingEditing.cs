@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Changes;
 using NewsCorpus.Flags;
+using NewsCorpus.Linking;
 using NewsCorpus.People;
 
 namespace NewsCorpus.Meetings;
 
-/// <summary>What editors decide about a meeting. Each call is one transaction with its entries in the log; no re-run and no catalogue undoes it.</summary>
-public sealed class MeetingEditing(IDbContextFactory<CorpusDb> contexts, ChangeLog log, FlagBook flags)
+/// <summary>What editors decide about a meeting. Each call is one transaction with its entries in the log; no re-run and no catalogue undoes it. Which stored articles tell of the meeting is found right after it.</summary>
+public sealed class MeetingEditing(IDbContextFactory<CorpusDb> contexts, ChangeLog log, FlagBook flags, MeetingCoverage coverage)
 {
     /// <summary>A new meeting.</summary>
     /// <returns>Its address beside <see cref="MeetingEdit.Done"/>.</returns>
@@ -24,6 +25,7 @@ public sealed class MeetingEditing(IDbContextFactory<CorpusDb> contexts, ChangeL
         log.Add(db, by, Thing(meeting), ChangeWhat.Itself, null, state.Titles.ByLanguage);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+        await coverage.FindAsync(meeting.Slug, ct);
         return (MeetingEdit.Done, meeting.Slug);
     }
 
@@ -52,9 +54,9 @@ public sealed class MeetingEditing(IDbContextFactory<CorpusDb> contexts, ChangeL
     public Task<MeetingEdit> RefuseAsync(MeetingSeen seen, int by, CancellationToken ct) => EditAsync(seen, async (db, meeting) =>
     {
         var refused = SetStatus(db, meeting, MeetingStatus.Refused, by);
-        var coverage = db.Coverage.Where(c => c.MeetingId == meeting.Id);
-        foreach (var told in await coverage.Include(c => c.Article).ToListAsync(ct)) log.Add(db, by, Thing(told.Article), ChangeWhat.Coverage, meeting.Slug, null, refused);
-        await coverage.ExecuteDeleteAsync(ct);
+        var telling = db.Coverage.Where(c => c.MeetingId == meeting.Id);
+        foreach (var told in await telling.Include(c => c.Article).ToListAsync(ct)) log.Add(db, by, Thing(told.Article), ChangeWhat.Coverage, meeting.Slug, null, refused);
+        await telling.ExecuteDeleteAsync(ct);
         return MeetingEdit.Done;
     }, ct);
 
@@ -84,6 +86,7 @@ public sealed class MeetingEditing(IDbContextFactory<CorpusDb> contexts, ChangeL
         await flags.ResolveAsync(db, [.. db.ChangeTracker.Entries<Change>().Select(e => e.Entity)], ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+        await coverage.FindAsync(meeting.Slug, ct);
         return MeetingEdit.Done;
     }
 

@@ -211,6 +211,30 @@ public sealed class ArticleEditingTests : IAsyncLifetime
         (await ArticleAsync()).Text.ShouldNotBeEmpty();
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Facts_are_corrected_also_where_the_page_gives_no_article_any_more_or_is_gone(bool isGone)
+    {
+        await CorrectAsync(t => t with { Title = "Заголовок редактора" });
+        await TakePageAwayAsync(isGone);
+
+        (await CorrectAsync(t => t with { Title = "Пчеловоды собрались в столице", Date = "2020-09-03", Outlet = "Голос долины" })).ShouldBe(ArticleEdit.Done);
+
+        var article = await ArticleAsync();
+        (article.Title, article.Outlet!.Name, article.Published).ShouldBe(("Пчеловоды собрались в столице", "Голос долины", new DateTime(2020, 9, 3)));
+        article.Text.ShouldContain("не видим причин");
+        article.Coverage.Select(c => c.Meeting.Slug).ShouldBe(["zlatitsa-2020"]);
+        (await FoundAsync("title:пчеловоды")).ShouldBe(1);
+
+        (await Editing.GiveBackAsync(await SeenAsync(), ArticleFact.Title, _editor, Ct)).ShouldBe(ArticleEdit.Done);
+        (await CorrectAsync(t => t with { Language = "bg" })).ShouldBe(ArticleEdit.Done);
+        await RerunAsync();
+
+        article = await ArticleAsync();
+        article.Language.ShouldBe("bg");
+        (article.Title, article.TitleSource).ShouldBe(("Министры договорились о новых переговорах", TitleSource.Page));
+        article.Published.ShouldBe(new DateTime(2020, 9, 3));
+    }
+
     [Fact]
     public async Task An_outlet_is_found_by_how_its_name_looks_and_made_where_there_is_none()
     {
@@ -231,6 +255,23 @@ public sealed class ArticleEditingTests : IAsyncLifetime
 
         await using var db = _corpus.NewDb();
         (await db.Pages.Select(p => p.SameTextAsId).ToListAsync(Ct)).ShouldBe([null, 1]);
+    }
+
+    /// <summary>As if older stages had found the article: the page that is handed in by this name holds none.</summary>
+    private async Task TakePageAwayAsync(bool isGone)
+    {
+        await using var db = _corpus.NewDb();
+        var page = await db.Pages.SingleAsync(p => p.Id == 1, Ct);
+        if (!isGone)
+        {
+            await _corpus.IngestAsync("Главная\nКонтакты\nВойти");
+            var empty = await db.Pages.SingleAsync(p => p.Id == 2, Ct);
+            db.Remove(empty);
+            await db.SaveChangesAsync(Ct);
+            page.Sha256 = empty.Sha256;
+        }
+        else _corpus.Get<Originals>().Remove(page.Sha256);
+        await db.SaveChangesAsync(Ct);
     }
 
     private static CatalogueSet Catalogues { get; } = new(

@@ -19,6 +19,8 @@ public sealed class MeetingEditingTests : IAsyncLifetime
         По итогам переговоров стороны условились встретиться снова в конце лета и подготовить к этому сроку общий документ о торговле.
         """;
 
+    private static readonly string InPodgore = Article.Replace("14 мая 2019", "2 января 2020", StringComparison.Ordinal).Replace("Златице", "Подгорье", StringComparison.Ordinal);
+
     private EditedPeople _corpus = null!;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -65,9 +67,38 @@ public sealed class MeetingEditingTests : IAsyncLifetime
     {
         await Editing.MakeAsync(State(new(2020, 1, 1)), _corpus.Editor, Ct);
 
-        await _corpus.Corpus.IngestAsync(Article.Replace("14 мая 2019", "2 января 2020", StringComparison.Ordinal).Replace("Златице", "Подгорье", StringComparison.Ordinal));
+        await _corpus.Corpus.IngestAsync(InPodgore);
 
         (await ToldAsync("podgore-2020")).ShouldBe([2]);
+    }
+
+    [Fact]
+    public async Task A_meeting_that_an_editor_made_is_found_in_stored_articles_at_once_and_a_re_run_finds_the_same()
+    {
+        await _corpus.Corpus.IngestAsync(InPodgore);
+        (await ToldAsync("zlatitsa-2019")).ShouldBe([1]);
+
+        await Editing.MakeAsync(State(new(2020, 1, 1)), _corpus.Editor, Ct);
+
+        (await ToldAsync("podgore-2020")).ShouldBe([2]);
+        (await _corpus.RerunAsync()).ShouldBe([PageOutcome.Same, PageOutcome.Same]);
+    }
+
+    [Fact]
+    public async Task Another_day_takes_the_articles_with_it_but_not_what_an_editor_put_there_or_took_off()
+    {
+        await _corpus.Corpus.IngestAsync(InPodgore);
+        await _corpus.Corpus.IngestAsync(InPodgore.Replace("условились", "договорились", StringComparison.Ordinal).Replace("2 января", "4 января", StringComparison.Ordinal));
+        await Editing.MakeAsync(State(new(2020, 1, 1)), _corpus.Editor, Ct);
+        await Coverage.RemoveAsync("podgore-2020", 3, _corpus.Editor, Ct);
+        await Coverage.AddAsync("podgore-2020", 1, _corpus.Editor, Ct);
+        (await ToldAsync("podgore-2020")).ShouldBe([1, 2]);
+
+        await Editing.SaveAsync(new("podgore-2020", 0), State(new(2020, 6, 1)), _corpus.Editor, Ct);
+        (await ToldAsync("podgore-2020")).ShouldBe([1]);
+
+        await Editing.SaveAsync(new("podgore-2020", 1), State(new(2020, 1, 1)), _corpus.Editor, Ct);
+        (await ToldAsync("podgore-2020")).ShouldBe([1, 2]);
     }
 
     [Fact]

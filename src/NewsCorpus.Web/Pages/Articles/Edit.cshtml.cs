@@ -7,7 +7,7 @@ using NewsCorpus.Web.Hosting;
 namespace NewsCorpus.Web.Pages.Articles;
 
 /// <summary>An editor corrects an article: its facts here, the parts of its page from <see cref="RemovedModel"/>.</summary>
-public sealed class EditModel(CorrectionQueries corrections, ArticleEditing editing) : PageModel
+public sealed class EditModel(CorrectionQueries corrections, ArticleEditing editing, ArticleMaking making) : PageModel
 {
     public EditedArticle Edited { get; private set; } = null!;
 
@@ -43,6 +43,9 @@ public sealed class EditModel(CorrectionQueries corrections, ArticleEditing edit
         ModelState.IsValid ? await AnswerAsync(await editing.RuleAsync(new(id, version), line, ruling, By, ct), id, $"/articles/{id}/removed#line-{line}", ct) : BadRequest();
 
     public async Task<IActionResult> OnPostKeepAsync(int id, CancellationToken ct) => await AnswerAsync(await editing.KeepAsync(id, By, ct), id, $"/articles/{id}", ct);
+
+    public async Task<IActionResult> OnPostUnmakeAsync(int id, int version, CancellationToken ct) =>
+        ModelState.IsValid ? await AnswerAsync(await making.UnmakeAsync(new(id, version), By, ct), id, "/edit/pages", ct) : BadRequest();
 
     private async Task<IActionResult> AnswerAsync(ArticleEdit edit, int id, string done, CancellationToken ct)
     {

@@ -22,10 +22,28 @@ public sealed class PageRereading(CurrentStages stages, Originals originals, Out
         if (source.Problem is not null) return RereadEnd.NoOriginal;
         var analyzed = await AnalyzeAsync(db, sha256, source, ct);
         if (analyzed.Problem is not null) return RereadEnd.NoArticle;
-        using var writer = await BatchWriter.LoadAsync(db, [new ReadPage(source, sha256, analyzed, null)], new BatchMaking(stages.Get().StampOfProgram, time.GetUtcNow(), ReadsAnew: true), flags, ct);
-        writer.Write(new ReadPage(source, sha256, analyzed, null));
-        await writer.CompleteAsync(ct);
+        await WriteAsync(db, new ReadPage(source, sha256, analyzed, null), ct);
         return RereadEnd.Done;
+    }
+
+    /// <summary>Makes an article anew whose page cannot be read, or gives none any more: its words stay, who and what is found in them follows its facts.</summary>
+    /// <param name="db">As for <see cref="RereadAsync"/>.</param>
+    /// <param name="givenBack">Facts that were an editor's until now.</param>
+    internal async Task ReannotateAsync(CorpusDb db, string sha256, IReadOnlyList<ArticleCorrection> givenBack, CancellationToken ct)
+    {
+        var decisions = (await DecisionReader.LoadAsync(db, [sha256], ct))[sha256];
+        var page = await db.Pages.AsNoTracking().Include(p => p.Article!.Outlet).Include(p => p.Reading).SingleAsync(p => p.Sha256 == sha256, ct);
+        page.Article!.Page = page;
+        foreach (var fact in givenBack) await ArticleFacts.PutFoundAsync(db, page.Article, fact, ct);
+        var found = decisions.Over(StoredArticle.AsFound(page.Article)) with { Certainty = page.Reading?.Certainty ?? 0 };
+        await WriteAsync(db, new ReadPage(new(page.Name, page.Name, [], page.Context, null), sha256, stages.Get().AnalyzeText(found), null), ct);
+    }
+
+    private async Task WriteAsync(CorpusDb db, ReadPage page, CancellationToken ct)
+    {
+        using var writer = await BatchWriter.LoadAsync(db, [page], new BatchMaking(stages.Get().StampOfProgram, time.GetUtcNow(), ReadsAnew: true), flags, ct);
+        writer.Write(page);
+        await writer.CompleteAsync(ct);
     }
 
     /// <summary>What the stages find in it. What was known to stand on other pages of its outlet still is: those are not at hand.</summary>
@@ -38,11 +56,11 @@ public sealed class PageRereading(CurrentStages stages, Originals originals, Out
             OutletFurniture.Known(OnOtherPages(page)), await rules.RulingsAsync(ct));
     }
 
-    /// <summary>The block on a line of a stored page; null where there is none, and where the original is gone.</summary>
-    internal Block? BlockAt(Page page, int line)
+    /// <summary>The blocks on some lines of a stored page; none where it has none there, and where the original is gone.</summary>
+    internal IReadOnlyList<Block> BlocksAt(Page page, params IReadOnlyList<int> lines)
     {
         var source = originals.Read(page.Sha256, page.Name, page.Context);
-        return PageStages.BlocksOf(source.Bytes, source.Context).FirstOrDefault(block => block.Line == line);
+        return [.. PageStages.BlocksOf(source.Bytes, source.Context).Where(block => lines.Contains(block.Line))];
     }
 
     /// <summary>As the machine found it, whatever editors said then.</summary>
