@@ -75,6 +75,8 @@ public static class Sitemap
         ["edit/articles/{id:int}"] = (Role.Editor, ["/edit/articles/5"]),
         ["edit/articles/{id:int}/tags"] = (Role.Editor, ["/edit/articles/5/tags"]),
         ["edit/tags/{slug}"] = (Role.Editor, ["/edit/tags/proba"]),
+        ["edit/pages"] = (Role.Editor, ["/edit/pages"]),
+        ["edit/pages/{id:int}"] = (Role.Editor, ["/edit/pages/1"]),
         ["edit/review"] = (Role.Editor, ["/edit/review", "/edit/review?kind=Quote", "/edit/review?kind=Astray"]),
         ["edit/tagging"] = (Role.Editor, ["/edit/tagging", "/edit/tagging?q=Лавров&name=Проба&remove=true"]),
         ["edit/quotes/{article:int}/{position:int}"] = (Role.Editor, ["/edit/quotes/2/0"]),

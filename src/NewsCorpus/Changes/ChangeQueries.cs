@@ -26,7 +26,15 @@ public sealed class ChangeQueries(IDbContextFactory<CorpusDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         return await Filtered(db, filter).Where(c => before == null || c.Id < before).Take(PageSize)
-            .Select(c => new ListedChange(c, c.Account!.UserName, db.Changes.Count(child => child.ParentId == c.Id), db.Changes.Any(u => u.UndoesId == c.Id)))
+            .Select(c => new ListedChange(
+                c, c.Account!.UserName, db.Changes.Count(child => child.ParentId == c.Id), db.Changes.Any(u => u.UndoesId == c.Id),
+                c.Subject == Subject.Person ? db.People.Where(p => p.Id == c.SubjectId).Select(p => p.Slug).FirstOrDefault()
+                : c.Subject == Subject.Meeting ? db.Meetings.Where(m => m.Id == c.SubjectId).Select(m => m.Slug).FirstOrDefault()
+                : c.Subject == Subject.Outlet ? db.Outlets.Where(o => o.Id == c.SubjectId).Select(o => o.Slug).FirstOrDefault()
+                : c.Subject == Subject.Tag ? db.Tags.Where(t => t.Id == c.SubjectId).Select(t => t.Slug).FirstOrDefault()
+                : c.Subject == Subject.Quote ? db.Quotes.Where(q => q.Id == c.SubjectId).Select(q => q.ArticleId + "/" + q.Position).FirstOrDefault()
+                : c.Subject == Subject.Article ? db.Articles.Where(a => a.Id == c.SubjectId).Select(a => a.Id + "").FirstOrDefault()
+                : null))
             .ToListAsync(ct);
     }
 
@@ -64,4 +72,5 @@ public sealed record ChangeFilter(Subject? Subject = null, string? Who = null, D
 /// <param name="Who">Null for one made on the console.</param>
 /// <param name="Parts">How many changes this bulk action is made of; 0 for any other.</param>
 /// <param name="IsUndone">A later action took it back.</param>
-public sealed record ListedChange(Change Change, string? Who, int Parts, bool IsUndone);
+/// <param name="Key">What the address of its subject ends with: a slug, an id, for a quote article and position; null where it is gone, or has none.</param>
+public sealed record ListedChange(Change Change, string? Who, int Parts, bool IsUndone, string? Key);

@@ -46,6 +46,32 @@ public sealed class HistoryTests(OwnSite own) : IClassFixture<OwnSite>
     public async Task A_filter_that_means_nothing_is_an_address_that_does_not_exist(string query) =>
         (await Site.As(Role.Administrator).GetAsync("/admin/history" + query)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
+    [Fact]
+    public async Task Each_entry_leads_to_the_page_of_what_changed()
+    {
+        await using (var db = await Site.Services.GetRequiredService<IDbContextFactory<CorpusDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken))
+        {
+            var person = await db.People.SingleAsync(p => p.Slug == "sergey-lavrov", TestContext.Current.CancellationToken);
+            var outlet = await db.Outlets.FirstAsync(o => o.Slug == "actualno", TestContext.Current.CancellationToken);
+            var quote = await db.Quotes.FirstAsync(q => q.ArticleId == 2 && q.Position == 0, TestContext.Current.CancellationToken);
+            await WriteAsync(new(Subject.Person, person.Id, "p"));
+            await WriteAsync(new(Subject.Outlet, outlet.Id, "o"));
+            await WriteAsync(new(Subject.Quote, quote.Id, "q"));
+            await WriteAsync(new(Subject.Meeting, await ReykjavikAsync(), "m"));
+            await WriteAsync(new(Subject.Article, 4711, "Gone"));
+        }
+
+        var administrator = Site.As(Role.Administrator);
+        var page = await administrator.ReadAsync("/admin/history");
+
+        foreach (var address in new[] { "/edit/people/sergey-lavrov", "/admin/lab/actualno", "/edit/quotes/2/0", "/edit/meetings/reykjavik-2021" })
+        {
+            page.ShouldContain($"href=\"{address}\"");
+            (await administrator.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.OK, address);
+        }
+        page.ShouldNotContain("/articles/4711");
+    }
+
     private async Task<int> ReykjavikAsync()
     {
         await using var db = await Site.Services.GetRequiredService<IDbContextFactory<CorpusDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);

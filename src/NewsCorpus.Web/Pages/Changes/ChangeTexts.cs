@@ -34,6 +34,17 @@ internal static class ChangeTexts
         _ => value.ToString(),
     };
 
-    /// <summary>The page of what changed; null where it has none.</summary>
-    public static string? Address(Change change) => change.Subject is Subject.Article ? $"/articles/{change.SubjectId}" : null;
+    /// <summary>The page of what changed, for those who may edit it: also what readers do not see has one. Null where it is gone.</summary>
+    public static string? Address(ListedChange listed) => (listed.Change.Subject, listed.Key) switch
+    {
+        (Subject.Account or Subject.Invitation, _) => "/admin/accounts",
+        (Subject.Schedule, _) => "/admin/schedules",
+        (_, null) => null,
+        (Subject.Article, var id) => $"/articles/{id}",
+        (Subject.Quote, var place) => $"/edit/quotes/{place}",
+        (Subject.Person, var slug) => $"/edit/people/{slug}",
+        (Subject.Meeting, var slug) => $"/edit/meetings/{slug}",
+        (Subject.Tag, var slug) => $"/edit/tags/{slug}",
+        (_, var outlet) => $"/admin/lab/{outlet}",
+    };
 }
