@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Changes;
 using NewsCorpus.Flags;
+using NewsCorpus.Quotes;
 
 namespace NewsCorpus.People;
 
@@ -44,7 +45,8 @@ public sealed class EditedPersonQueries(IDbContextFactory<CorpusDb> contexts)
             .Where(a => (before == null || a.Id < before) && (a.Mentions.Any(m => m.Person.Slug == slug) || a.Quotes.Any(q => q.Person!.Slug == slug)))
             .OrderByDescending(a => a.Id).Take(PageSize)
             .Select(a => new NamingArticle(
-                a.Id, a.Title, a.Language, a.Outlet!.Name, a.Quotes.Count(q => q.Person!.Slug == slug),
+                a.Id, a.Title, a.Language, a.Outlet!.Name,
+                a.Quotes.Where(q => q.Person!.Slug == slug && q.Status != QuoteStatus.Rejected).OrderBy(q => q.Position).Select(q => new SaidWords(q.Id, q.Text)).ToList(),
                 a.Mentions.Where(m => m.Person.Slug == slug).OrderBy(m => m.Start)
                     .Select(m => new FirstMention(m.ArticleId, m.Article.Title, m.Article.Language, m.Start < 0 ? m.Article.Title : m.Article.Text, m.Start, m.Length)).FirstOrDefault()))
             .ToListAsync(ct);
@@ -90,4 +92,8 @@ public sealed record EditedPerson(Person Person, int Articles, int Quotes, int M
 /// <param name="Outlet">Null where the page names none.</param>
 /// <param name="Quotes">Of the person.</param>
 /// <param name="First">Null where only quotes are the person's.</param>
-public sealed record NamingArticle(int Id, string Title, string Language, string? Outlet, int Quotes, FirstMention? First);
+public sealed record NamingArticle(int Id, string Title, string Language, string? Outlet, IReadOnlyList<SaidWords> Quotes, FirstMention? First);
+
+/// <summary>A quote before an editor who chooses some.</summary>
+/// <param name="Id">Of the quote.</param>
+public sealed record SaidWords(int Id, string Text);

@@ -1,27 +1,26 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Changes;
 using NewsCorpus.Linking;
+using NewsCorpus.Quotes;
 
 namespace NewsCorpus.People;
 
 /// <summary>Editors part people who were taken for one. Each call is one transaction with its entries in the log.</summary>
 public sealed class PersonSplitting(IDbContextFactory<CorpusDb> contexts, ChangeLog log)
 {
-    /// <summary>Gives what some articles tell of a person, and some of the person's other names, to another. Re-runs of these articles go by it.</summary>
-    /// <param name="articles">Those that do not name the person are passed over.</param>
-    /// <param name="names">Of <see cref="Person.OtherNames"/>; others are passed over.</param>
+    /// <summary>Gives what some articles tell of a person, single quotes, and some of the person's other names, to another. Re-runs of these articles go by it.</summary>
     /// <returns>The address of the other person beside <see cref="PersonEdit.Done"/>.</returns>
-    public async Task<(PersonEdit Edit, string? Slug)> SplitAsync(
-        PersonSeen seen, IReadOnlyList<int> articles, IReadOnlyList<string> names, SplitInto into, int by, CancellationToken ct)
+    public async Task<(PersonEdit Edit, string? Slug)> SplitAsync(PersonSeen seen, SplitParts parts, SplitInto into, int by, CancellationToken ct)
     {
         if (into.Problem() is { } problem) return (problem, null);
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (await FindAsync(db, seen.Slug, ct) is not { } person) return (PersonEdit.NotFound, null);
         if (person.Version != seen.Version) return (PersonEdit.ChangedMeanwhile, null);
-        var given = person.OtherNames.Intersect(names).ToList();
-        var told = await ToldAsync(db, person.Id, articles, ct);
-        if (given is [] && told is []) return (PersonEdit.Unchanged, null);
+        var given = person.OtherNames.Intersect(parts.Names).ToList();
+        var told = await ToldAsync(db, person.Id, parts.Articles, ct);
+        var said = await db.Quotes.Include(q => q.Person).Where(q => parts.Quotes.Contains(q.Id) && q.PersonId == person.Id).ToListAsync(ct);
+        if (given is [] && told is [] && said is []) return (PersonEdit.Unchanged, null);
         if ((into.Slug is { } slug ? await FindAsync(db, slug, ct) : await MakeAsync(db, into, by, ct)) is not { } other) return (PersonEdit.NotFound, null);
         if (other == person) return (PersonEdit.SamePerson, null);
         var split = Note(db, person, other, told, by);
@@ -29,6 +28,8 @@ public sealed class PersonSplitting(IDbContextFactory<CorpusDb> contexts, Change
         await GiveNamesAsync(db, person, other, given, ct);
         PersonChanges.Note(log, db, by, person, before, split);
         PersonChanges.Note(log, db, by, other, otherBefore, split);
+        GiveQuotes(db, said, other, split, by);
+        await db.SaveChangesAsync(ct);
         await new NamesakeBook(db).PartAsync(person.Id, other.Id, [.. told.Select(a => a.Id)], ct);
         await db.SaveChangesAsync(ct);
         await UtteranceLinker.LinkAsync(db, ct);
@@ -76,6 +77,18 @@ public sealed class PersonSplitting(IDbContextFactory<CorpusDb> contexts, Change
         }
     }
 
+    /// <summary>Each is corrected by itself, so that it stays the other's whatever becomes of its article.</summary>
+    private void GiveQuotes(CorpusDb db, List<Quote> said, Person other, Change split, int by)
+    {
+        foreach (var quote in said)
+        {
+            var before = QuoteState.Of(quote);
+            (quote.Person, quote.Status) = (other, QuoteEditing.Corrected(quote));
+            quote.Version++;
+            log.Add(db, by, new(Subject.Quote, quote.Id, quote.Text), ChangeWhat.Quote, before, QuoteState.Of(quote), split);
+        }
+    }
+
     private Change Note(CorpusDb db, Person person, Person other, List<ToldArticle> told, int by)
     {
         var split = log.Add(db, by, PersonEditing.Thing(person), ChangeWhat.Split, null, other.Slug);
@@ -86,6 +99,12 @@ public sealed class PersonSplitting(IDbContextFactory<CorpusDb> contexts, Change
 
     private sealed record ToldArticle(int Id, string Title);
 }
+
+/// <summary>What of a person is another's. What is not the person's is passed over.</summary>
+/// <param name="Articles">All that they tell of the person.</param>
+/// <param name="Quotes">Single ones, by id.</param>
+/// <param name="Names">Of <see cref="Person.OtherNames"/>.</param>
+public sealed record SplitParts(IReadOnlyList<int> Articles, IReadOnlyList<int> Quotes, IReadOnlyList<string> Names);
 
 /// <summary>Whom a split gives to.</summary>
 /// <param name="Slug">Of somebody who is there; null for somebody new.</param>

@@ -61,7 +61,7 @@ public sealed class PeopleLawTests : IAsyncLifetime
     }
 
     private async Task<PersonEdit> SplitAsync(PersonSeen seen, int article, SplitInto into) =>
-        (await _people.Corpus.Get<PersonSplitting>().SplitAsync(seen, [article], [], into, _people.Editor, Ct)).Edit;
+        (await _people.Corpus.Get<PersonSplitting>().SplitAsync(seen, new([article], [], []), into, _people.Editor, Ct)).Edit;
 
     private static PersonSeen Seen(Person person) => new(person.Slug, person.Version);
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Ingestion;
 using NewsCorpus.People;
+using NewsCorpus.Quotes;
 using static NewsCorpus.Tests.People.EditedPeople;
 
 namespace NewsCorpus.Tests.People;
@@ -81,6 +82,22 @@ public sealed class PersonSplittingTests : IAsyncLifetime
         (await db.Changes.CountAsync(Ct)).ShouldBe(0);
     }
 
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task A_single_quote_is_given_away_and_the_article_goes_on_naming_the_person(bool rewrites)
+    {
+        await using var db = _people.Corpus.NewDb();
+        var quote = await db.Quotes.Where(q => q.ArticleId == 2).Select(q => q.Id).SingleAsync(Ct);
+
+        (await Splitting.SplitAsync(await _people.SeenAsync("pol-uilan"), new([], [quote], []), new SplitInto("zakhar-kolokolov"), _people.Editor, Ct)).Edit.ShouldBe(PersonEdit.Done);
+        (await Splitting.SplitAsync(await _people.SeenAsync("pol-uilan"), new([], [quote], []), new SplitInto("zakhar-kolokolov"), _people.Editor, Ct)).Edit.ShouldBe(PersonEdit.Unchanged);
+        await _people.RerunAsync(rewrites);
+
+        (await _people.ArticlesOfAsync("pol-uilan")).Quoted.ShouldBe([1]);
+        (await _people.ArticlesOfAsync("zakhar-kolokolov")).Quoted.ShouldBe([2, 3]);
+        (await _people.ArticlesOfAsync("pol-uilan")).Named.ShouldBe([1, 2]);
+        (await db.Quotes.Where(q => q.Id == quote).Select(q => q.Status).SingleAsync(Ct)).ShouldBe(QuoteStatus.Corrected);
+    }
+
     private async Task<(PersonEdit Edit, string? Slug)> SplitAsync(string slug, SplitInto into, int[] articles, params string[] names) =>
-        await Splitting.SplitAsync(await _people.SeenAsync(slug), articles, names, into, _people.Editor, Ct);
+        await Splitting.SplitAsync(await _people.SeenAsync(slug), new(articles, [], names), into, _people.Editor, Ct);
 }

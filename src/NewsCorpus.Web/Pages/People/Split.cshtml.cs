@@ -6,7 +6,7 @@ using NewsCorpus.Web.Hosting;
 
 namespace NewsCorpus.Web.Pages.People;
 
-/// <summary>An editor says which articles, and which names, of a person are another's.</summary>
+/// <summary>An editor says which articles, quotes and names of a person are another's.</summary>
 public sealed class SplitModel(EditedPersonQueries people, PersonSplitting splitting) : PageModel
 {
     [FromRoute]
@@ -23,7 +23,7 @@ public sealed class SplitModel(EditedPersonQueries people, PersonSplitting split
     public PersonEdit? Problem { get; private set; }
 
     /// <summary>What the editor had chosen, where it could not be done.</summary>
-    public SplitChoice Choice { get; private set; } = new([], [], null, null);
+    public SplitChoice Choice { get; private set; } = new(new([], [], []), null, null);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -33,12 +33,12 @@ public sealed class SplitModel(EditedPersonQueries people, PersonSplitting split
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(int version, int[] article, string[] name, string? known, string? made, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(int version, int[] article, int[] quote, string[] name, string? known, string? made, CancellationToken ct)
     {
         if (!ModelState.IsValid) return BadRequest();
-        Choice = new(article, name, known, made);
+        Choice = new(new(article, quote, name), known, made);
         if (await IntoAsync(ct) is not { } into) return await AnswerAsync(PersonEdit.NobodyNamed, null, ct);
-        var (edit, slug) = await splitting.SplitAsync(new(Slug, version), article, name, into, User.AccountId(), ct);
+        var (edit, slug) = await splitting.SplitAsync(new(Slug, version), Choice.Parts, into, User.AccountId(), ct);
         return await AnswerAsync(edit, slug, ct);
     }
 
@@ -60,4 +60,4 @@ public sealed class SplitModel(EditedPersonQueries people, PersonSplitting split
 /// <summary>What an editor chose to part.</summary>
 /// <param name="Known">Name or address of somebody who is there.</param>
 /// <param name="Made">Name of somebody new.</param>
-public sealed record SplitChoice(IReadOnlyList<int> Articles, IReadOnlyList<string> Names, string? Known, string? Made);
+public sealed record SplitChoice(SplitParts Parts, string? Known, string? Made);
