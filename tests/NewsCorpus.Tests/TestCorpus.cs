@@ -14,8 +14,8 @@ namespace NewsCorpus.Tests;
 /// <summary>An empty corpus in a folder of its own, wired as the program wires it, gone when the test ends.</summary>
 public sealed class TestCorpus : IAsyncDisposable
 {
-    // They are their own primary key: 0015_hashes_without_rowid.sql.
-    private static readonly string[] WithoutRowId = ["ArticleBand", "QuoteRun"];
+    // They are their own primary key: 0015_hashes_without_rowid.sql, 0028_fewer_rows.sql.
+    private static readonly string[] WithoutRowId = ["ArticleBand", "QuoteRun", "PersonKeys"];
 
     private readonly ServiceProvider _services;
 

@@ -61,9 +61,6 @@ public sealed class Article
     /// <summary>The later articles that tell (nearly) the same text; none unless this is the first of them.</summary>
     public List<Article> Copies { get; set; } = [];
 
-    /// <summary>What finds copies; none for a text too short to tell.</summary>
-    public List<ArticleBand> Bands { get; set; } = [];
-
     public List<Quote> Quotes { get; set; } = [];
 
     public List<Mention> Mentions { get; set; } = [];

@@ -11,6 +11,7 @@ internal sealed class PageMapping : IEntityTypeConfiguration<Page>
     public void Configure(EntityTypeBuilder<Page> page)
     {
         page.HasIndex(p => p.Sha256).IsUnique();
+        page.HasIndex(p => p.SameTextAsId).HasFilter("\"SameTextAsId\" IS NOT NULL");
         page.Property(p => p.Context).HasConversion(
             context => JsonSerializer.Serialize(context, StoredJson.Sparse), json => JsonSerializer.Deserialize<PageContext>(json, StoredJson.Sparse)!);
         page.Property(p => p.Removed).HasConversion(

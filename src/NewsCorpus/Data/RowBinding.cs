@@ -15,8 +15,10 @@ internal sealed class RowBinding<T> where T : class
     {
         var generated = entity.FindPrimaryKey()!.Properties.FirstOrDefault(p => p.ValueGenerated == ValueGenerated.OnAdd);
         IReadOnlyList<IProperty> columns = [.. entity.GetProperties().Where(p => p != generated)];
+        // A row that is nothing but its key is there, or not.
+        var insert = columns.All(c => c.IsPrimaryKey()) ? "INSERT OR IGNORE" : "INSERT";
         Sql = $"""
-            INSERT INTO "{entity.GetTableName()}" ({string.Join(", ", columns.Select(c => $"\"{c.GetColumnName()}\""))})
+            {insert} INTO "{entity.GetTableName()}" ({string.Join(", ", columns.Select(c => $"\"{c.GetColumnName()}\""))})
             VALUES ({string.Join(", ", columns.Select(_ => "?"))})
             """;
         var (row, parameters) = (Expression.Parameter(typeof(T)), Expression.Parameter(typeof(RowParameters)));

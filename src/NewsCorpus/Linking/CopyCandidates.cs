@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Text.Extraction;
 
@@ -17,17 +18,32 @@ public sealed class CopyCandidates
     /// <param name="bands">Of all texts of the batch.</param>
     public static async Task<CopyCandidates> LoadAsync(CorpusDb db, IReadOnlyCollection<long> bands, CancellationToken ct)
     {
-        var hashes = System.Text.Json.JsonSerializer.Serialize(bands);
-        var shared = await db.Database.SqlQuery<Band>(
-            $"""
-            SELECT b."Hash", b."ArticleId" FROM json_each({hashes}) h JOIN "ArticleBand" b ON b."Hash" = h.value
-            AND b."ArticleId" IN (SELECT "ArticleId" FROM "ArticleBand" WHERE "Hash" = h.value ORDER BY "ArticleId" LIMIT {MostCandidates})
-            """).ToListAsync(ct);
-        var ids = shared.Select(b => b.ArticleId).Distinct().ToList();
-        var articles = await db.Articles.Where(a => ids.Contains(a.Id))
-            .Select(a => new Candidate(a.Id, a.Language, a.Outlet == null ? null : a.Outlet.Name, a.Text, a.CopyOfId)).ToDictionaryAsync(a => a.Id, ct);
-        return new(articles, shared.GroupBy(b => b.Hash).ToDictionary(g => g.Key, g => new SortedSet<int>(g.Select(b => b.ArticleId))));
+        while (true)
+        {
+            var shared = await SharedAsync(db, bands, ct);
+            var ids = shared.Select(b => b.ArticleId).Distinct().ToList();
+            var articles = await db.Articles.Where(a => ids.Contains(a.Id))
+                .Select(a => new Candidate(a.Id, a.Language, a.Outlet == null ? null : a.Outlet.Name, a.Text, a.CopyOfId)).ToDictionaryAsync(a => a.Id, ct);
+            if (shared.Where(b => !articles.ContainsKey(b.ArticleId)).ToList() is not { Count: > 0 } gone)
+                return new(articles, shared.GroupBy(b => b.Hash).ToDictionary(g => g.Key, g => new SortedSet<int>(g.Select(b => b.ArticleId))));
+            await ForgetAsync(db, gone.Select(b => (b.Hash, b.ArticleId)), ct); // others may have stood behind them
+        }
     }
+
+    /// <summary>Bands that their articles do not have any more.</summary>
+    public static Task ForgetAsync(CorpusDb db, IEnumerable<(long Hash, int ArticleId)> bands, CancellationToken ct)
+    {
+        var rows = JsonSerializer.Serialize(bands.Select(b => new[] { b.Hash, b.ArticleId }));
+        return db.Database.ExecuteSqlAsync(
+            $"""DELETE FROM "ArticleBand" WHERE ("Hash", "ArticleId") IN (SELECT value ->> 0, value ->> 1 FROM json_each({rows}))""", ct);
+    }
+
+    /// <summary>The first articles that have each of the bands.</summary>
+    private static Task<List<Band>> SharedAsync(CorpusDb db, IReadOnlyCollection<long> bands, CancellationToken ct) => db.Database.SqlQuery<Band>(
+        $"""
+        SELECT b."Hash", b."ArticleId" FROM json_each({JsonSerializer.Serialize(bands)}) h JOIN "ArticleBand" b ON b."Hash" = h.value
+        AND b."ArticleId" IN (SELECT "ArticleId" FROM "ArticleBand" WHERE "Hash" = h.value ORDER BY "ArticleId" LIMIT {MostCandidates})
+        """).ToListAsync(ct);
 
     /// <summary>The article that holds the same text word for word at the same outlet, or at one that is not named; null where there is none.</summary>
     /// <param name="bands">Of the text that was found.</param>

@@ -52,8 +52,10 @@ internal sealed class MeetingNewsReader(CorpusDb db)
     {
         var day = DateOnly.FromDateTime(article.Published!.Value);
         var people = from m in article.Mentions
+                     from place in m.Places()
+                     where place.Start < MeetingTelling.Beginning
                      from office in PersonState.Of(m.Person).Offices.Where(o => o.IsHeldOn(day)).Take(1)
-                     select new NamedSide(m.PersonId, m.Start, office.Country);
+                     select new NamedSide(m.PersonId, place.Start, office.Country);
         return new(article.Id, article.OutletId, article.Language, day, article.Text, [.. people]);
     }
 }

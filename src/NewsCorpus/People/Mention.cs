@@ -1,8 +1,9 @@
 using NewsCorpus.Articles;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.People;
 
-/// <summary>A place in an article's text that names a person.</summary>
+/// <summary>Where an article names a person. Usually one row for both; several where two names turned out to be one person's.</summary>
 public sealed class Mention
 {
     public int Id { get; set; }
@@ -15,8 +16,14 @@ public sealed class Mention
 
     public Person Person { get; set; } = null!;
 
-    /// <summary>UTF-16 offset into the article's text; -1 where only the title names the person.</summary>
+    /// <summary>First place: UTF-16 offset into the article's text; -1 where only the title names the person.</summary>
     public int Start { get; set; }
 
     public int Length { get; set; }
+
+    /// <summary>The places after the first.</summary>
+    public IReadOnlyList<TextSpan> Others { get; set; } = [];
+
+    /// <summary>All places, in their order; none where only the title names the person.</summary>
+    public IEnumerable<TextSpan> Places() => Start < 0 ? [] : Others.Prepend(new(Start, Start + Length));
 }

@@ -9,7 +9,8 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>, IEntityTyp
     public void Configure(EntityTypeBuilder<Quote> quote)
     {
         quote.HasIndex(q => new { q.ArticleId, q.Position }).IsUnique();
-        quote.HasIndex(q => q.PersonId);
+        quote.HasIndex(q => q.PersonId).HasFilter("\"PersonId\" IS NOT NULL");
+        quote.HasIndex(q => q.UtteranceId).HasFilter("\"UtteranceId\" IS NOT NULL");
         quote.HasIndex(q => q.IsLinked).HasFilter("\"IsLinked\" = 0");
         quote.HasIndex(q => q.Confidence).HasFilter("\"Status\" = 'Extracted' AND \"Kind\" <> 'Reported' AND \"Confidence\" < 0.9");
         quote.HasOne(q => q.Person).WithMany().OnDelete(DeleteBehavior.SetNull);

@@ -13,6 +13,13 @@ CREATE TABLE "Accounts" (
 );
 
 
+CREATE TABLE "ArticleBand" (
+    "Hash" INTEGER NOT NULL,
+    "ArticleId" INTEGER NOT NULL,
+    CONSTRAINT "PK_ArticleBand" PRIMARY KEY ("Hash", "ArticleId")
+);
+
+
 CREATE TABLE "CatalogueEntries" (
     "Subject" TEXT NOT NULL,
     "Slug" TEXT NOT NULL,
@@ -250,14 +257,6 @@ CREATE TABLE "RunPages" (
 );
 
 
-CREATE TABLE "ArticleBand" (
-    "Hash" INTEGER NOT NULL,
-    "ArticleId" INTEGER NOT NULL,
-    CONSTRAINT "PK_ArticleBand" PRIMARY KEY ("Hash", "ArticleId"),
-    CONSTRAINT "FK_ArticleBand_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
-);
-
-
 CREATE TABLE "ArticleCorrections" (
     "ArticleId" INTEGER NOT NULL,
     "Fact" TEXT NOT NULL,
@@ -364,6 +363,7 @@ CREATE TABLE "Mentions" (
     "PersonId" INTEGER NOT NULL,
     "Start" INTEGER NOT NULL,
     "Length" INTEGER NOT NULL,
+    "Others" TEXT NOT NULL,
     CONSTRAINT "FK_Mentions_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_Mentions_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
 );
@@ -463,10 +463,7 @@ CREATE TABLE "PageReadings" (
 CREATE UNIQUE INDEX "IX_Accounts_NormalizedUserName" ON "Accounts" ("NormalizedUserName");
 
 
-CREATE INDEX "IX_ArticleBand_ArticleId" ON "ArticleBand" ("ArticleId");
-
-
-CREATE INDEX "IX_Articles_CopyOfId" ON "Articles" ("CopyOfId");
+CREATE INDEX "IX_Articles_CopyOfId" ON "Articles" ("CopyOfId") WHERE "CopyOfId" IS NOT NULL;
 
 
 CREATE INDEX "IX_Articles_OutletId" ON "Articles" ("OutletId");
@@ -556,7 +553,7 @@ CREATE UNIQUE INDEX "IX_Outlets_Slug" ON "Outlets" ("Slug");
 CREATE INDEX "IX_PageReadings_OutletId_StoredAt" ON "PageReadings" ("OutletId", "StoredAt");
 
 
-CREATE INDEX "IX_Pages_SameTextAsId" ON "Pages" ("SameTextAsId");
+CREATE INDEX "IX_Pages_SameTextAsId" ON "Pages" ("SameTextAsId") WHERE "SameTextAsId" IS NOT NULL;
 
 
 CREATE UNIQUE INDEX "IX_Pages_Sha256" ON "Pages" ("Sha256");
@@ -595,10 +592,10 @@ CREATE INDEX "IX_Quotes_Confidence" ON "Quotes" ("Confidence") WHERE "Status" = 
 CREATE INDEX "IX_Quotes_IsLinked" ON "Quotes" ("IsLinked") WHERE "IsLinked" = 0;
 
 
-CREATE INDEX "IX_Quotes_PersonId" ON "Quotes" ("PersonId");
+CREATE INDEX "IX_Quotes_PersonId" ON "Quotes" ("PersonId") WHERE "PersonId" IS NOT NULL;
 
 
-CREATE INDEX "IX_Quotes_UtteranceId" ON "Quotes" ("UtteranceId");
+CREATE INDEX "IX_Quotes_UtteranceId" ON "Quotes" ("UtteranceId") WHERE "UtteranceId" IS NOT NULL;
 
 
 CREATE UNIQUE INDEX "IX_Reports_ArticleId_Reason_Words" ON "Reports" ("ArticleId", "Reason", "Words") WHERE "Status" = 'Waiting';

@@ -1,7 +1,9 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Accounts;
+using NewsCorpus.Articles;
 using NewsCorpus.Ingestion;
+using NewsCorpus.People;
 using NewsCorpus.Tagging;
 
 namespace NewsCorpus.Tests.Ingestion;
@@ -47,6 +49,44 @@ public sealed class IngestionTests : IAsyncLifetime
         (await IngestAsync(Page)).ShouldBe(PageOutcome.Unchanged);
 
         (await _corpus.RowCountsAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_person_who_is_named_in_several_places_of_an_article_takes_one_row()
+    {
+        await IngestAsync(Page);
+
+        await using var db = _corpus.NewDb();
+        var mention = await db.Mentions.Include(m => m.Article).SingleAsync(m => m.Person.Slug == "boris-vetrov", Ct);
+        mention.Places().Select(place => mention.Article.Text[place.Start..place.End]).ShouldBe(["Борис Ветров", "Ветров"]);
+    }
+
+    [Fact]
+    public async Task Places_in_rows_of_their_own_as_earlier_versions_wrote_them_are_the_same()
+    {
+        await IngestAsync(Page);
+        await using var db = _corpus.NewDb();
+        var mention = await db.Mentions.SingleAsync(m => m.Person.Slug == "boris-vetrov", Ct);
+        db.AddRange(mention.Others.Select(place => new Mention { ArticleId = mention.ArticleId, PersonId = mention.PersonId, Start = place.Start, Length = place.Length }));
+        mention.Others = [];
+        await db.SaveChangesAsync(Ct);
+        await db.Pages.ExecuteUpdateAsync(set => set.SetProperty(p => p.MadeBy, "older stages"), Ct);
+
+        (await IngestAsync(Page)).ShouldBe(PageOutcome.Same);
+    }
+
+    [Fact]
+    public async Task An_article_that_is_gone_has_no_copies()
+    {
+        await IngestAsync(Page);
+        await using var db = _corpus.NewDb();
+        await db.Articles.ExecuteDeleteAsync(Ct);
+
+        (await IngestAsync("Реклама\n" + Page)).ShouldBe(PageOutcome.New);
+
+        var article = await db.Articles.SingleAsync(Ct);
+        article.CopyOfId.ShouldBeNull();
+        (await db.Set<ArticleBand>().Select(b => b.ArticleId).Distinct().ToListAsync(Ct)).ShouldBe([article.Id]);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed record ArticleVersion(
         DateOf(article.Published, article.PublishedPrecision, article.PublishedEvidence),
         AuthorOf(article.Author, article.AuthorEvidence), article.PageAddress, article.HasLead, article.Text,
         [.. article.Quotes.Where(q => q.Status == QuoteStatus.Extracted).OrderBy(q => q.Position).Select(QuoteVersion.Of)],
-        [.. article.Mentions.Select(m => MentionOf(m.Person.Slug, m.Start, m.Length)).Order(StringComparer.Ordinal)],
+        [.. article.Mentions.SelectMany(m => MentionsOf(m.Person.Slug, [.. m.Places()])).Order(StringComparer.Ordinal)],
         [.. article.Coverage.Where(c => c.DecidedBy == DecidedBy.Machine).Select(c => $"{c.Meeting.Slug}: {c.Evidence}")],
         RemovedOf(article.Page.Removed));
 
@@ -51,11 +51,11 @@ public sealed record ArticleVersion(
 
     private static string? AuthorOf(string? name, string? evidence) => name is null ? null : $"{name} ({evidence})";
 
-    private static IEnumerable<string> MentionsOf(MentionedPerson named, Func<string, string?> slugOf)
-    {
-        if (slugOf(named.Person ?? PersonSlug.Of(named.Name)) is not { } slug) return [];
-        return named.Mentions is [] ? [MentionOf(slug, -1, 0)] : named.Mentions.Select(span => MentionOf(slug, span.Start, span.Length));
-    }
+    private static IEnumerable<string> MentionsOf(MentionedPerson named, Func<string, string?> slugOf) =>
+        slugOf(named.Person ?? PersonSlug.Of(named.Name)) is { } slug ? MentionsOf(slug, named.Mentions) : [];
+
+    private static IEnumerable<string> MentionsOf(string slug, IReadOnlyList<TextSpan> places) =>
+        places is [] ? [MentionOf(slug, -1, 0)] : places.Select(span => MentionOf(slug, span.Start, span.Length));
 
     private static string MentionOf(string slug, int start, int length) => string.Create(CultureInfo.InvariantCulture, $"{slug} {start}+{length}");
 

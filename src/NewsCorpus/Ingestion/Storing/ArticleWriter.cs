@@ -99,17 +99,18 @@ internal sealed class ArticleWriter : IDisposable
     {
         foreach (var hash in analyzed.Bands) _bands.Insert(new ArticleBand { Hash = hash, ArticleId = article.Id });
         _people.Propose(analyzed.Annotations, article.Language);
-        foreach (var named in analyzed.Annotations.People) InsertMentions(article.Id, named);
+        foreach (var named in analyzed.Annotations.People) InsertMention(article.Id, named);
         foreach (var (position, quote) in _decided.Quotes.Beside(article.Id, analyzed.Annotations.QuotesAndReported)) InsertQuote(article.Id, position, quote, analyzed);
         if (analyzed.Meeting is { } match && _meetings.TryGetValue(match.Meeting, out var meeting) && !_decided.Meetings.Cover(article.Id, match.Meeting))
             _coverage.Insert(new Coverage { ArticleId = article.Id, MeetingId = meeting, Evidence = match.Evidence, DecidedBy = DecidedBy.Machine });
     }
 
-    private void InsertMentions(int articleId, MentionedPerson named)
+    private void InsertMention(int articleId, MentionedPerson named)
     {
         if (_decided.People.IdIn(articleId, _people.IdOf(named)) is not { } person) return;
-        if (named.Mentions is []) _mentions.Insert(new Mention { ArticleId = articleId, PersonId = person, Start = -1 });
-        foreach (var span in named.Mentions) _mentions.Insert(new Mention { ArticleId = articleId, PersonId = person, Start = span.Start, Length = span.Length });
+        _mentions.Insert(named.Mentions is [var first, ..]
+            ? new() { ArticleId = articleId, PersonId = person, Start = first.Start, Length = first.Length, Others = [.. named.Mentions.Skip(1)] }
+            : new() { ArticleId = articleId, PersonId = person, Start = -1 });
     }
 
     private void InsertQuote(int articleId, int position, ExtractedQuote quote, AnalyzedPage analyzed)

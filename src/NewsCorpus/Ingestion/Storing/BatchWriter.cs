@@ -50,7 +50,7 @@ internal sealed class BatchWriter : IDisposable
         var anew = batch.Where(p => known.TryGetValue(p.Sha256, out var page) && page.Article is not null && (making.ReadsAnew || !page.IsReadBy(making.StampOfProgram))).ToList();
         var stored = await StoredVersions.LoadAsync(db, [.. anew.Select(p => p.Sha256)], ct);
         var same = anew.Where(p => stored.ChangesBy(p.Sha256, p.Analyzed!) is []).Select(p => p.Sha256).ToHashSet();
-        var old = new OldFindings(db, [.. anew.Where(p => !same.Contains(p.Sha256)).Select(p => known[p.Sha256].Article!.Id).Distinct()]);
+        var old = new OldFindings(db, anew.Where(p => !same.Contains(p.Sha256)).Select(p => known[p.Sha256].Article!).Distinct().ToDictionary(a => a.Id, a => a.Text));
         await old.ForgetAsync(ct);
         return new(db, making, new(db, flags), known, copies, stored, same, old, await ArticleWriter.LoadAsync(db, analyzed, stored.Decided, ct));
     }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using NewsCorpus.Articles;
+using NewsCorpus.Linking;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
 using NewsCorpus.Quotes;
@@ -8,18 +8,20 @@ using NewsCorpus.Quotes;
 namespace NewsCorpus.Ingestion.Storing;
 
 /// <summary>What older stages found in the articles that a batch makes anew. Tags, and whatever an editor decided, are not among it.</summary>
-internal sealed class OldFindings(CorpusDb db, IReadOnlyList<int> articles)
+/// <param name="texts">What those articles said, by their ids.</param>
+internal sealed class OldFindings(CorpusDb db, IReadOnlyDictionary<int, string> texts)
 {
     private List<int> _named = [];
 
     /// <summary>Takes it away.</summary>
     public async Task ForgetAsync(CancellationToken ct)
     {
-        if (articles is []) return;
+        if (texts.Count == 0) return;
+        List<int> articles = [.. texts.Keys];
         var mentions = db.Mentions.Where(m => articles.Contains(m.ArticleId));
         var quotes = db.Quotes.Where(q => articles.Contains(q.ArticleId) && q.Status == QuoteStatus.Extracted);
         _named = await mentions.Select(m => m.PersonId).Union(quotes.Where(q => q.PersonId != null).Select(q => q.PersonId!.Value)).ToListAsync(ct);
-        await db.Set<ArticleBand>().Where(b => articles.Contains(b.ArticleId)).ExecuteDeleteAsync(ct);
+        await CopyCandidates.ForgetAsync(db, texts.SelectMany(t => Fingerprint.BandsOf(t.Value).Select(band => (band, t.Key))), ct);
         await mentions.ExecuteDeleteAsync(ct);
         await quotes.ExecuteDeleteAsync(ct);
         // What is found instead is not noted row by row.
