@@ -16,14 +16,20 @@ public static class LetterFold
     public static string Of(ReadOnlySpan<char> word)
     {
         var bounded = word.Length > LongestWord ? word[..LongestWord] : word;
-        if (!bounded.ContainsAnyExceptInRange('а', 'я'))
-            return bounded.ToString(); // most words of a Russian or Bulgarian text: nothing to fold
+        if (!bounded.ContainsAnyExceptInRange('А', 'я'))
+            return LowerCyrillic(bounded); // most words of a Russian or Bulgarian text: nothing else to fold
         var letters = new StringBuilder(bounded.Length);
         foreach (var letter in MixedScript.Repair(Compose(bounded)))
             if (char.IsLetterOrDigit(letter))
                 letters.Append(Fold(letter));
         return letters.ToString();
     }
+
+    private static string LowerCyrillic(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (lower, from) =>
+    {
+        for (var i = 0; i < lower.Length; i++)
+            lower[i] = from[i] < 'а' ? (char)(from[i] + ('а' - 'А')) : from[i];
+    });
 
     /// <summary>и and a breve are й before the marks go.</summary>
     private static string Compose(ReadOnlySpan<char> word)

@@ -19,18 +19,22 @@ public static class TextAnalysis
         var names = new Lazy<HashSet<string>>(() => NamesIn(text, language));
         foreach (var span in Tokenizer.Words(text))
         {
-            var word = KnownWord.Of(text.AsSpan(span.Start, span.Length), language);
-            var isCapital = char.IsUpper(text[span.Start]);
+            if (!char.IsUpper(text[span.Start]))
+            {
+                yield return new(span, LetterFold.Of(text.AsSpan(span.Start, span.Length)), !hasRules, []);
+                continue;
+            }
+            var name = KnownName.Of(text.AsSpan(span.Start, span.Length), language);
             // "Завалов очень много": what looks like a surname at the start of a sentence is one only if the text names it elsewhere.
-            var isName = isCapital && (!StartsSentence(text, span.Start) || word.IsSurname && word.NameKeys.Any(names.Value.Contains));
-            yield return new(span, word.Form, isName || !hasRules, word.NameKeys);
+            var isName = !StartsSentence(text, span.Start) || name.IsSurname && name.NameKeys.Any(names.Value.Contains);
+            yield return new(span, name.Form, isName || !hasRules, name.NameKeys);
         }
     }
 
     /// <summary>Name keys of the words that are capitalised though no sentence starts with them.</summary>
     private static HashSet<string> NamesIn(string text, string language) => Tokenizer.Words(text)
         .Where(span => char.IsUpper(text[span.Start]) && !StartsSentence(text, span.Start))
-        .SelectMany(span => KnownWord.Of(text.AsSpan(span.Start, span.Length), language).NameKeys)
+        .SelectMany(span => KnownName.Of(text.AsSpan(span.Start, span.Length), language).NameKeys)
         .ToHashSet();
 
     /// <summary>The lemma of a word that may be one; null for what is a surname rather than a plural: "Лавров" is no form of "лавр".</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCorpus.Text.Languages;
 
 namespace NewsCorpus.Text.Analysis;
 
@@ -16,7 +17,7 @@ public static class Tokenizer
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (!char.IsLetterOrDigit(text[at]))
+            if (!CharacterTable.IsLetterOrDigit(text[at]))
                 continue;
             var end = EndOfWord(text, at);
             yield return new(at, end);
@@ -32,8 +33,8 @@ public static class Tokenizer
         return end;
     }
 
-    private static bool IsInside(char c) => char.IsLetterOrDigit(c)
-        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+    private static bool IsInside(char c) => CharacterTable.IsLetterOrDigit(c)
+        || !char.IsAscii(c) && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 
     private static bool Joins(string text, int start, int at)
     {

@@ -1,4 +1,5 @@
 using NewsCorpus.Text.Annotation.Marks;
+using NewsCorpus.Text.Languages;
 
 namespace NewsCorpus.Text.Annotation.Reading;
 
@@ -31,7 +32,7 @@ internal sealed class ItemReader(string text, IReadOnlyList<MarkedString> marks,
                 at = Math.Max(at + 1, marks[next].Outer.End);
                 gap = Gap.None;
             }
-            else if (char.IsLetterOrDigit(text[at]))
+            else if (CharacterTable.IsLetterOrDigit(text[at]))
             {
                 at = AddWord(at, gap);
                 gap = Gap.None;
@@ -50,14 +51,14 @@ internal sealed class ItemReader(string text, IReadOnlyList<MarkedString> marks,
     private int AddWord(int start, Gap gap)
     {
         var end = start + 1;
-        while (end < text.Length && end - start < LongestWord && (char.IsLetterOrDigit(text[end]) || JoinsLetters(end)))
+        while (end < text.Length && end - start < LongestWord && (CharacterTable.IsLetterOrDigit(text[end]) || JoinsLetters(end)))
             end++;
         Add(new(spellings.Of(text.AsSpan(start, end - start))) { Start = start, End = end, Mark = -1, Gap = gap });
         return end;
     }
 
     private bool JoinsLetters(int at) =>
-        text[at] is '-' or '‑' or '\u0301' or '’' or '\'' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]);
+        text[at] is '-' or '‑' or '\u0301' or '’' or '\'' && at + 1 < text.Length && CharacterTable.IsLetterOrDigit(text[at + 1]) && CharacterTable.IsLetterOrDigit(text[at - 1]);
 
     private void Add(Item item)
     {

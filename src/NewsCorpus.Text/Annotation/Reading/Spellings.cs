@@ -1,4 +1,5 @@
 using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Languages;
 
 namespace NewsCorpus.Text.Annotation.Reading;
 
@@ -22,17 +23,15 @@ internal sealed class Spellings
         if (bySpan.TryGetValue(word, out var spelling))
             return spelling;
         var text = word.ToString();
-        var lower = Lower(word);
+        var lower = LowerOf(text);
         return known[text] = new(text, lower, lexicon.Find(lower) ?? OfPart(lower, text[0]));
     }
 
-    private static string Lower(ReadOnlySpan<char> word)
+    private static string LowerOf(string word) => !word.AsSpan().ContainsAnyExceptInRange('а', 'я') ? word : string.Create(word.Length, word, static (lower, from) =>
     {
-        Span<char> lower = stackalloc char[word.Length];
-        for (var i = 0; i < word.Length; i++)
-            lower[i] = word[i] is 'ё' or 'Ё' ? 'е' : char.ToLowerInvariant(word[i]);
-        return lower.ToString();
-    }
+        for (var i = 0; i < lower.Length; i++)
+            lower[i] = from[i] is 'ё' or 'Ё' ? 'е' : CharacterTable.ToLower(from[i]);
+    });
 
     /// <summary>"женщины-мусульманки" is what its last part is, "компания-перевозчик" what its first is; a name with a hyphen is neither.</summary>
     private WordInfo? OfPart(string lower, char first)

@@ -20,13 +20,15 @@ internal static class FurnitureLexicon
     /// <summary>Most phrases stand at the start only: behind the first word few are left to try.</summary>
     private static readonly FrozenDictionary<uint, FurniturePhrase[]> Anywhere = ByFirstWord(All.Where(p => p.Place == PhrasePlace.Anywhere));
 
+    private static readonly HashFilter FirstWords = new(AtStart.Keys);
+
     /// <summary>Why a block with these words is furniture, by the longest wording in it ("all rights reserved" says more than ©); null where none is.</summary>
     public static RemovalReason? Reason(Words words)
     {
         FurniturePhrase? longest = null;
         for (var i = 0; i < words.Count; i++)
         {
-            if ((i == 0 ? AtStart : Anywhere).TryGetValue(words.All[i].Hash, out var phrases))
+            if (FirstWords.MayHave(words.All[i].Hash) && (i == 0 ? AtStart : Anywhere).TryGetValue(words.All[i].Hash, out var phrases))
             {
                 longest = Longest(phrases, words, i, longest);
             }

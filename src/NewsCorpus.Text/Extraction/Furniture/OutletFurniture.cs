@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using NewsCorpus.Text.Extraction.Blocks;
 using NewsCorpus.Text.Reading;
 
@@ -32,11 +33,11 @@ public sealed class OutletFurniture
     /// <summary>What the pages of one outlet have in common; nothing where there are fewer than three.</summary>
     public static OutletFurniture Of(IEnumerable<PageContent> pages)
     {
-        var keys = pages.Select(page => page.Blocks.Where(block => block.Text.Length <= LongestBlock).Select(RepeatableBlock.Of).DistinctBy(block => block.Key).ToList()).ToList();
-        var everywhere = Counts(keys);
+        var all = pages.Select(RepeatableBlocks).ToList();
+        var everywhere = Counts(all);
         // A page without a sentence that no other has is a copy of another one.
-        var distinct = keys.Where(page => page.Any(block => block.IsSentence && everywhere[block] == 1)).ToList();
-        return new(Counts(distinct).Where(block => IsFurniture(block.Key, block.Value, distinct.Count)).Select(block => block.Key.Key));
+        var distinct = all.Where(page => page.Any(block => block.IsSentence && everywhere[block] == 1)).ToList();
+        return new((distinct.Count == all.Count ? everywhere : Counts(distinct)).Where(block => IsFurniture(block.Key, block.Value, distinct.Count)).Select(block => block.Key.Key));
     }
 
     /// <summary>What was found to be furniture before.</summary>
@@ -48,15 +49,27 @@ public sealed class OutletFurniture
     private static bool IsFurniture(RepeatableBlock block, int count, int pages) =>
         count >= FewestPages && (!block.IsSentence || count >= LeastShareOfSentence * pages);
 
-    private static Dictionary<RepeatableBlock, int> Counts(IEnumerable<IEnumerable<RepeatableBlock>> pages) =>
-        pages.SelectMany(page => page).CountBy(block => block).ToDictionary();
+    private static Dictionary<RepeatableBlock, int> Counts(List<List<RepeatableBlock>> pages)
+    {
+        var counts = new Dictionary<RepeatableBlock, int>();
+        foreach (var block in pages.SelectMany(page => page)) CollectionsMarshal.GetValueRefOrAddDefault(counts, block, out _)++;
+        return counts;
+    }
+
+    private static List<RepeatableBlock> RepeatableBlocks(PageContent page)
+    {
+        var store = new WordStore(LongestBlock / 4);
+        return [.. page.Blocks.Where(block => block.Text.Length <= LongestBlock).Select(block => RepeatableBlock.Of(block, store)).DistinctBy(block => block.Key)];
+    }
 
     /// <summary>A block as far as it can be met again.</summary>
     private readonly record struct RepeatableBlock(ulong Key, bool IsSentence)
     {
-        public static RepeatableBlock Of(Block block)
+        /// <param name="store">Where its words lie while they are looked at.</param>
+        public static RepeatableBlock Of(Block block, WordStore store)
         {
-            var words = new Words(block.Text);
+            store.Words.Clear();
+            var words = new Words(block.Text, store);
             return new(words.Key, words.Count >= FewestWordsOfSentence && TextShape.EndsAsSentence(block.Text));
         }
     }

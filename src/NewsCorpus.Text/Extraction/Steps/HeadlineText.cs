@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsCorpus.Text.Extraction.Blocks;
 using NewsCorpus.Text.Extraction.Furniture;
@@ -9,6 +11,9 @@ namespace NewsCorpus.Text.Extraction.Steps;
 internal static partial class HeadlineText
 {
     private const int FewestWords = 2;
+
+    /// <summary>Without one of these a look spares the pattern.</summary>
+    private static readonly SearchValues<char> PathMarks = SearchValues.Create("»›>→:/");
 
     /// <summary>A longer line is no headline, whatever is cut off.</summary>
     private const int Longest = 300;
@@ -29,7 +34,7 @@ internal static partial class HeadlineText
     }
 
     /// <summary>"Агентство » Новости » Headline": the last part, where the mark does not close a quotation.</summary>
-    private static string WithoutPath(string line) => line.Contains('«') ? line : line[(PathMark().Matches(line) is [.., var last] ? last.Index + last.Length : 0)..];
+    private static string WithoutPath(string line) => line.Contains('«') || !line.AsSpan().ContainsAny(PathMarks) ? line : line[(PathMark().Matches(line) is [.., var last] ? last.Index + last.Length : 0)..];
 
     /// <summary>A date with its year at either end.</summary>
     private static string WithoutDate(string line)
@@ -44,16 +49,18 @@ internal static partial class HeadlineText
     /// <summary>"…in AprilComments: 45": a small letter joined to a capital, and furniture from there on.</summary>
     private static string WithoutGluedFurniture(string line)
     {
-        foreach (var joint in Joint().EnumerateMatches(line))
+        for (var i = 1; i < line.Length; i++)
         {
-            if (FurnitureLexicon.Reason(new Words(line[(joint.Index + 1)..])) is not null)
+            if (CharacterTable.IsUpper(line[i]) && EndsWhatIsBeforeGlue(line[i - 1]) && FurnitureLexicon.Reason(new Words(line[i..])) is not null)
             {
-                return line[..(joint.Index + 1)];
+                return line[..i];
             }
         }
 
         return line;
     }
+
+    private static bool EndsWhatIsBeforeGlue(char c) => c is '»' or '"' or '!' or '?' or ')' || char.GetUnicodeCategory(c) is UnicodeCategory.LowercaseLetter;
 
     /// <summary>"… 45 comments": a number and the wording of furniture at the end.</summary>
     private static string WithoutCounter(string line)
@@ -77,7 +84,4 @@ internal static partial class HeadlineText
 
     [GeneratedRegex(@"\s(?:»|›|>|→|::|/)\s")]
     private static partial Regex PathMark();
-
-    [GeneratedRegex(@"[\p{Ll}»""!?)](?=\p{Lu})")]
-    private static partial Regex Joint();
 }
