@@ -39,6 +39,8 @@ public static class Site
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+        // A whole page of results: else its last part waits for the browser, and goes on another thread.
+        kestrel.Limits.MaxResponseBufferSize = 256 * 1024;
     }
 
     private static void AddServices(WebApplicationBuilder builder, SiteOptions options)

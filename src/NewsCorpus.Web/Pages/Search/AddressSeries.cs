@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Http.Extensions;
 
 namespace NewsCorpus.Web.Pages.Search;
 
@@ -16,11 +15,23 @@ internal sealed class AddressSeries
     /// <param name="after">Parameters after it.</param>
     public AddressSeries(string path, IEnumerable<KeyValuePair<string, string>> before, string name, IEnumerable<KeyValuePair<string, string>> after)
     {
-        var (first, last) = (new QueryBuilder(before).ToString(), new QueryBuilder(after).ToString());
-        _before = HtmlEncoder.Default.Encode($"{path}{first}{(first.Length == 0 ? '?' : '&')}{name}=");
-        _after = HtmlEncoder.Default.Encode(last.Length == 0 ? "" : $"&{last[1..]}");
+        _before = $"{path}?{string.Concat(before.Select(parameter => $"{Written(parameter)}&amp;"))}{name}=";
+        _after = string.Concat(after.Select(parameter => $"&amp;{Written(parameter)}"));
     }
 
     /// <summary>As an attribute of a page has it.</summary>
-    public HtmlString With(string value) => new(_before + UrlEncoder.Default.Encode(value) + _after);
+    public IHtmlContent With(string value) => new Address(_before, LinkEncoder.Encode(value), _after);
+
+    private static string Written(KeyValuePair<string, string> parameter) => $"{parameter.Key}={LinkEncoder.Encode(parameter.Value)}";
+
+    /// <summary>Put together when the page is written, and not before.</summary>
+    private sealed class Address(string before, string value, string after) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            writer.Write(before);
+            writer.Write(value);
+            writer.Write(after);
+        }
+    }
 }

@@ -16,13 +16,11 @@ public sealed class IndexModel(ISearchIndex index) : PageModel
         if (SearchAddress.Read(Request.Query) is not { } address)
             return NotFound();
         Address = address;
+        Asked = address.Query is { } query ? $"?q={LinkEncoder.Encode(query)}" : "";
         Result = await index.SearchAsync(address.ToRequest(), ct);
         return Page();
     }
 
-    /// <summary>An article at the first of the words.</summary>
-    public string FirstHitAddress(int id) => Address.Query is null ? ArticleAddress(id) : ArticleAddress(id) + "#hit1";
-
-    /// <summary>An article, where the words looked for are marked again.</summary>
-    public string ArticleAddress(int id) => Address.Query is { } query ? $"/articles/{id}?q={Uri.EscapeDataString(query)}" : $"/articles/{id}";
+    /// <summary>What stands behind the address of an article, so that the words looked for are marked there again.</summary>
+    public string Asked { get; private set; } = "";
 }

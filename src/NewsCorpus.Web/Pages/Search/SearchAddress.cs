@@ -106,14 +106,16 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     public Func<string, object> ChoosingAny(SearchField field)
     {
         var series = Series(Filters.Where(f => f.Field != field || f.IsExcluded), Name(field));
-        return value => IsNamed(field, value) ? Choosing(field, value) : series.With(value);
+        var named = Named(field);
+        return value => named.Contains(value) ? Choosing(field, value) : series.With(value);
     }
 
     /// <summary>As <see cref="Excluding"/>, for many values of one field: what to write into a page.</summary>
     public Func<string, object> ExcludingAny(SearchField field)
     {
         var series = Series(Filters, Excluded + Name(field));
-        return value => IsNamed(field, value) ? Excluding(new(field, value, IsExcluded: true)) : series.With(value);
+        var named = Named(field);
+        return value => named.Contains(value) ? Excluding(new(field, value, IsExcluded: true)) : series.With(value);
     }
 
     /// <summary>The first page without one filter.</summary>
@@ -182,7 +184,7 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
 
     private AddressSeries Series(IEnumerable<SearchFilter> filters, string name) => new(Path, filters.Select(FieldOf), name, OtherFields().Concat(Words()));
 
-    private bool IsNamed(SearchField field, string value) => Filters.Any(f => f.Field == field && f.Value == value);
+    private string[] Named(SearchField field) => [.. Filters.Where(f => f.Field == field).Select(f => f.Value)];
 
     private SearchAddress Changed(IReadOnlyList<SearchFilter> filters) => this with { Filters = filters, Cursor = null };
 

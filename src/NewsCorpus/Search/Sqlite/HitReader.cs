@@ -54,18 +54,24 @@ internal sealed class HitReader(IReadOnlyList<QueryPart> parts, Scorer? scorer, 
     /// <summary>The places in title or text, as spans of it, in order; of those that begin together the longest first.</summary>
     private FoundPlace[] Places(int article, string text, bool inTitle)
     {
-        (int Part, MatchPhrase Phrase, int Word)[] places = [.. parts.SelectMany((part, i) => PlacesOf(part, article).Where(p => p.InTitle == inTitle).Select(p => (i, part.Match.Phrases[p.Phrase], p.Word)))];
-        if (places.Length == 0)
+        List<(int Part, MatchPhrase Phrase, int Word)> places = [];
+        for (var part = 0; part < parts.Count; part++)
+            foreach (var place in PlacesOf(parts[part], article))
+                if (place.InTitle == inTitle)
+                    places.Add((part, parts[part].Match.Phrases[place.Phrase], place.Word));
+        if (places.Count == 0)
             return [];
         // The text is of the same moment as the index, so the words are there.
-        List<TextSpan> words = [.. Tokenizer.Words(text).Take(places.Max(p => p.Word + p.Phrase.Words))];
+        var looked = places.Max(p => p.Word + p.Phrase.Words);
+        var words = new List<TextSpan>(looked);
+        words.AddRange(Tokenizer.Words(text).Take(looked));
         FoundPlace[] spans = [.. places.Select(p => new FoundPlace(p.Part, p.Phrase, new(words[p.Word].Start, words[p.Word + p.Phrase.Words - 1].End)))];
         Array.Sort(spans, (a, b) => (a.Span.Start, b.Span.End).CompareTo((b.Span.Start, a.Span.End)));
         return spans;
     }
 
-    private static PhrasePlace[] PlacesOf(QueryPart part, int article) =>
-        part.Stream.Matches.IndexOf(article) is { } index ? part.Stream.Matches.Places(index).ToArray() : [];
+    private static ReadOnlySpan<PhrasePlace> PlacesOf(QueryPart part, int article) =>
+        part.Stream.Matches.IndexOf(article) is { } index ? part.Stream.Matches.Places(index) : [];
 
     private static IReadOnlyList<QueryMatch> Apart(FoundPlace[] places) => QueryMatches.Apart(places.Select(p => new QueryMatch(p.Span, p.Part)));
 

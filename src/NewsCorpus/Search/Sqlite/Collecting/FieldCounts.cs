@@ -53,9 +53,9 @@ internal sealed class FieldCounts
     public IReadOnlyList<MonthCount> Months()
     {
         CountWaiting();
-        int[] months = [.. _months.Values];
+        var months = _months.Values.ToArray();
         Array.Sort(months);
-        return [.. months.Where(month => month > 0).Select(month => new MonthCount(new(month / 12, (month % 12) + 1, 1), _months[month]))];
+        return Array.ConvertAll(Array.FindAll(months, month => month > 0), month => new MonthCount(new(month / 12, (month % 12) + 1, 1), _months[month]));
     }
 
     private void CountWaiting()

@@ -12,13 +12,15 @@ internal sealed class FieldNames
 
     /// <param name="field">One with a table of its own: not language, not year.</param>
     /// <param name="id">Of its row.</param>
-    public FieldName Of(SearchField field, int id, IndexReader reader) => _known.GetOrAdd((field, id), _ => reader
-        .Rows($"""SELECT "Slug", "{NameColumn(field)}" FROM "{Table(field)}" WHERE "Id" = $1""", id)
-        .Select(row => new FieldName(row.GetString(0), Names(field, row.GetString(1)))).Single());
+    public FieldName Of(SearchField field, int id, IndexReader reader) => _known.GetOrAdd((field, id), Read, reader);
 
     /// <summary>The id behind a slug; -1 where there is none.</summary>
     public static int IdOf(SearchField field, string slug, IndexReader reader) =>
         reader.Rows($"""SELECT "Id" FROM "{Table(field)}" WHERE "Slug" = $1""", slug).Select(row => row.GetInt32(0)).FirstOrDefault(-1);
+
+    private static FieldName Read((SearchField Field, int Id) value, IndexReader reader) => reader
+        .Rows($"""SELECT "Slug", "{NameColumn(value.Field)}" FROM "{Table(value.Field)}" WHERE "Id" = $1""", value.Id)
+        .Select(row => new FieldName(row.GetString(0), Names(value.Field, row.GetString(1)))).Single();
 
     public static string Table(SearchField field) => field switch
     {

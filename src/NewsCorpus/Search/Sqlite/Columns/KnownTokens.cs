@@ -17,8 +17,10 @@ internal sealed class KnownTokens(string table)
     /// <summary>A token that was there once may be gone: it finds nothing, and does no harm.</summary>
     public bool IsThere(string token, IndexReader reader)
     {
-        if (_there.ContainsKey(token) || _absent.ContainsKey(token))
-            return _there.ContainsKey(token);
+        if (_there.ContainsKey(token))
+            return true;
+        if (_absent.ContainsKey(token))
+            return false;
         var isThere = reader.Rows(_sql, $"\"{token}\"").Any();
         var known = isThere ? _there : _absent;
         if (known.Count >= MostKept)
@@ -26,6 +28,14 @@ internal sealed class KnownTokens(string table)
         return known[token] = isThere;
     }
 
-    /// <summary>What was in no article may be in a new one.</summary>
-    public void ForgetAbsent() => _absent = new(StringComparer.Ordinal);
+    /// <summary>What was in no article may be in a new one. Nobody asks meanwhile.</summary>
+    /// <param name="changed">All tokens of the articles that changed; null where they are not known.</param>
+    public void ForgetAbsent(IReadOnlySet<string>? changed)
+    {
+        if (changed is null)
+            _absent = new(StringComparer.Ordinal);
+        else
+            foreach (var token in changed)
+                _absent.TryRemove(token, out _);
+    }
 }

@@ -76,7 +76,8 @@ public sealed class LiveColumns : IDisposable
         ColumnRows.All(reader).WriteTo(loaded, version);
         _use.EnterWriteLock();
         _columns = loaded;
-        ForgetAbsent();
+        ArticleTokens.ForgetAbsent(null);
+        QuoteTokens.ForgetAbsent(null);
         ForgetNames();
         _use.ExitWriteLock();
     }
@@ -85,19 +86,15 @@ public sealed class LiveColumns : IDisposable
     {
         // Read first: nobody waits for the database, only for the moment of writing.
         var rows = ColumnRows.Since(reader, _columns.Version);
+        var tokens = ChangedTokens.Since(_columns.Version, reader);
         var isRenamed = reader.Rows("""SELECT 1 FROM "ArticleChanges" WHERE "Seq" > $1 AND "ArticleId" IS NULL LIMIT 1""", _columns.Version).Any();
         _use.EnterWriteLock();
         rows.WriteTo(_columns, version);
-        ForgetAbsent();
+        ArticleTokens.ForgetAbsent(tokens);
+        QuoteTokens.ForgetAbsent(null);
         if (isRenamed)
             ForgetNames();
         _use.ExitWriteLock();
-    }
-
-    private void ForgetAbsent()
-    {
-        ArticleTokens.ForgetAbsent();
-        QuoteTokens.ForgetAbsent();
     }
 
     private void ForgetNames()
