@@ -30,6 +30,6 @@ internal sealed record KnownName(string Word, string Language, string Form, bool
     private static KnownName Analyze(string word, string language)
     {
         var form = LetterFold.Of(word);
-        return new(word, language, form, TextAnalysis.Lemma(word, form, language) is null, [.. NameIndexKeys.Of(word, language)]);
+        return new(word, language, form, TextAnalysis.IsSurname(word, form, language), [.. NameIndexKeys.Of(word, language)]);
     }
 }

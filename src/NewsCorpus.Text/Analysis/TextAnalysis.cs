@@ -44,9 +44,14 @@ public static class TextAnalysis
     public static string? Lemma(string word, string form, string language)
     {
         var lemma = Lemmas.Of(form, language);
-        var isSurname = lemma is not null && char.IsUpper(word[0]) && form.StartsWith(lemma, StringComparison.Ordinal) && NameStems.IsPlural(form, lemma);
-        return isSurname ? null : lemma;
+        var isPluralOfName = lemma is not null && char.IsUpper(word[0]) && form.StartsWith(lemma, StringComparison.Ordinal) && NameStems.IsPlural(form, lemma);
+        return isPluralOfName ? null : lemma;
     }
+
+    /// <summary>Whether the word has no lemma.</summary>
+    /// <inheritdoc cref="Lemma"/>
+    internal static bool IsSurname(string word, string form, string language) =>
+        !Lemmas.Languages.Contains(language) || NameStems.EndsAsPlural(form) && Lemma(word, form, language) is null;
 
     /// <summary>Whether a word may be capitalised for its place only.</summary>
     private static bool StartsSentence(string text, int at)

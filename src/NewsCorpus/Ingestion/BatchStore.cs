@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Corrections;
+using NewsCorpus.Data;
 using NewsCorpus.Flags;
 using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Ingestion.Runs;
@@ -41,7 +42,8 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStag
     {
         using var measured = IngestionTelemetry.Measure(PageStage.Store, batch.Count);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        await PrepareToWriteAsync(db, ct);
+        // Pages whose batch a power failure takes were kept before: they come again.
+        await BulkWriting.PrepareAsync(db, ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (options.Ticket is { } ticket) await leases.GoOnAsync(db, ticket.Owner, ct);
         var results = await WriteAsync(db, batch, options, ct);
@@ -55,17 +57,6 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStag
         using var writing = IngestionTelemetry.Step("Rows");
         using var cut = CutTexts.Use(batch.SelectMany(page => page.Analyzed?.CutTexts ?? []));
         return [.. batch.Select(page => page.Ended ?? writer.Write(page))];
-    }
-
-    /// <summary>
-    /// 64 MB of cache, because bands and words of new articles belong all over their tables; the log goes into the database every 64 MB instead of
-    /// with every batch; and a commit does not wait for the disk: where the power fails, whole batches at the end are missing, and their pages, which were
-    /// kept before, come again. All stays with the connection, which the pool gives back to the next batch.
-    /// </summary>
-    private static async Task PrepareToWriteAsync(CorpusDb db, CancellationToken ct)
-    {
-        await db.Database.OpenConnectionAsync(ct);
-        await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384; PRAGMA synchronous = normal", ct);
     }
 
     private async Task<IReadOnlyList<PageResult>> WriteAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)

@@ -39,7 +39,7 @@ internal static class SearchArticles
         ];
     }
 
-    private static Article Of(string name, string language, string title, string text, int? day, Action<Article>? more = null)
+    public static Article Of(string name, string language, string title, string text, int? day, Action<Article>? more = null)
     {
         var article = new Article
         {

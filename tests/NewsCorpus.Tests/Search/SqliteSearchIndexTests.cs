@@ -50,4 +50,17 @@ public sealed class SqliteSearchIndexTests : SearchIndexContract
         var indexed = await db.Database.SqlQuery<int>($"""SELECT count(*) AS "Value" FROM "ArticleIndex" """).SingleAsync(Ct);
         indexed.ShouldBe(db.Articles.Count());
     }
+    [Fact]
+    public async Task Every_portion_of_an_index_made_anew_can_be_searched()
+    {
+        await using var corpus = await TestCorpus.CreateAsync();
+        await using var db = corpus.NewDb();
+        db.AddRange(Enumerable.Range(0, 2100).Select(i => SearchArticles.Of($"page-{i}", "ru", "Без заглавия", "Сочи", day: null)));
+        await db.SaveChangesAsync(Ct);
+        await db.Articles.Where(a => a.Id > 500 && a.Id <= 600).ExecuteDeleteAsync(Ct);
+
+        (await corpus.Get<ISearchIndexBuilder>().RebuildAsync(Ct)).ShouldBe(2000);
+
+        (await corpus.Get<ISearchIndex>().SearchAsync(new() { Text = "Сочи" }, Ct)).Total.ShouldBe(2000);
+    }
 }

@@ -31,6 +31,8 @@ public static class NameKeys
     internal static string Plain(string word)
     {
         var bounded = word.Length > LongestWord ? word[..LongestWord] : word;
+        if (!bounded.AsSpan().ContainsAnyExceptInRange('А', 'я'))
+            return bounded.ToLowerInvariant(); // most names of a Russian or Bulgarian text: nothing to repair
         var valid = new string([.. bounded.Where(c => !char.IsSurrogate(c))]);
         return MixedScript.Repair(valid).ToLowerInvariant().Normalize(NormalizationForm.FormC)
             .Replace('ё', 'е').Replace("\u0301", "", StringComparison.Ordinal);

@@ -9,11 +9,12 @@ public static class NameStems
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("аеиоуыэюяъіїєё");
 
-    private static readonly string[] Russian = [.. LanguageData.Words("Russian", "name-endings.txt")];
-    private static readonly string[] Ukrainian = [.. LanguageData.Words("Ukrainian", "name-endings.txt")];
-    private static readonly string[] Bulgarian = [.. LanguageData.Words("Bulgarian", "name-endings.txt")];
+    private static readonly string[] Russian = [.. LanguageData.Words("Russian", "name-endings.txt").Distinct()];
+    private static readonly string[] Ukrainian = [.. LanguageData.Words("Ukrainian", "name-endings.txt").Distinct()];
+    private static readonly string[] Bulgarian = [.. LanguageData.Words("Bulgarian", "name-endings.txt").Distinct()];
 
     // Попов is a stem, not the plural of Поп: after these endings five letters must stay.
+    private const int PluralEndingLength = 2;
     private static readonly string[] PluralEndings = ["ов", "ев", "ам", "ям", "ах", "ях"];
 
     /// <summary>The word itself and every stem that is left after one ending.</summary>
@@ -21,12 +22,23 @@ public static class NameStems
     /// <param name="language">ISO 639-1 code; another than bg, mk and uk is read as Russian.</param>
     public static IEnumerable<string> Of(string word, string language)
     {
-        var stems = Endings(language).Where(word.EndsWithOrdinal).Select(ending => (ending, stem: word[..^ending.Length]));
-        return stems.Where(s => CanBe(s.stem, s.ending, language)).Select(s => s.stem).Prepend(word).Distinct();
+        yield return word;
+        foreach (var ending in Endings(language))
+            if (word.EndsWith(ending, StringComparison.Ordinal) && CanBe(word.AsSpan(0, word.Length - ending.Length), ending, language))
+                yield return word[..^ending.Length];
     }
 
     /// <summary>Whether the stem is right only if the word is a plural, which a name seldom is.</summary>
-    public static bool IsPlural(string word, string stem) => PluralEndings.Contains(word[stem.Length..]);
+    public static bool IsPlural(string word, string stem) => word.Length == stem.Length + PluralEndingLength && EndsAsPlural(word);
+
+    /// <summary>Whether the word has an ending of a plural, and so may be one.</summary>
+    public static bool EndsAsPlural(string word)
+    {
+        foreach (var ending in PluralEndings)
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
 
     private static string[] Endings(string language) => language switch
     {
@@ -35,13 +47,11 @@ public static class NameStems
         _ => Russian,
     };
 
-    private static bool CanBe(string stem, string ending, string language)
+    private static bool CanBe(ReadOnlySpan<char> stem, string ending, string language)
     {
         if (language is "bg" or "mk")
             return stem.Length >= 3;
         var least = PluralEndings.Contains(ending) ? 5 : 2;
-        return stem.Length >= least && stem.AsSpan().ContainsAny(Vowels);
+        return stem.Length >= least && stem.ContainsAny(Vowels);
     }
-
-    private static bool EndsWithOrdinal(this string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 }

@@ -35,9 +35,13 @@ internal sealed record CutText(string Text, string Language, byte[] Tokens)
 {
     public const int HeadLength = 3;
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _tokens;
+
     public static CutText Of(string text, string language)
     {
-        var tokens = new ArrayBufferWriter<byte>();
+        var tokens = _tokens ??= new();
+        tokens.ResetWrittenCount();
         foreach (var token in IndexTokens.OfText(text, language)) Write(token, tokens);
         return new(text, language, tokens.WrittenSpan.ToArray());
     }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Data;
 using NewsCorpus.Text.Analysis;
 using static SQLitePCL.raw;
 
@@ -21,7 +22,7 @@ public sealed class SqliteIndexBuilder(IDbContextFactory<CorpusDb> contexts) : I
     public async Task<int> RebuildAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        await db.Database.OpenConnectionAsync(ct);
+        await BulkWriting.PrepareAsync(db, ct);
         try
         {
             return await RebuildAsync(db, ct);
@@ -29,18 +30,18 @@ public sealed class SqliteIndexBuilder(IDbContextFactory<CorpusDb> contexts) : I
         catch (SqliteException e) when (e.SqliteErrorCode == SQLITE_CORRUPT)
         {
             // What cannot be read cannot be replaced row by row. Until it is whole again some articles are not found.
-            await IndexTable.Articles.EmptyAsync(db, ct);
-            await IndexTable.Quotes.EmptyAsync(db, ct);
+            IndexTable.Articles.Empty(db);
+            IndexTable.Quotes.Empty(db);
             return await RebuildAsync(db, ct);
         }
     }
 
-    private static async Task<int> RebuildAsync(CorpusDb db, CancellationToken ct)
+    private async Task<int> RebuildAsync(CorpusDb db, CancellationToken ct)
     {
-        var articles = await IndexTable.Articles.FillAsync(db, ct);
-        await IndexTable.Quotes.FillAsync(db, ct);
-        await IndexTable.Articles.MergeAsync(db, ct);
-        await IndexTable.Quotes.MergeAsync(db, ct);
+        var articles = await new IndexFilling(IndexTable.Articles, contexts).RunAsync(db, ct);
+        await new IndexFilling(IndexTable.Quotes, contexts).RunAsync(db, ct);
+        IndexTable.Articles.Merge(db, ct);
+        IndexTable.Quotes.Merge(db, ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         // Whoever searches forgets which words there were and where: of the changes since it looked last the first is missing, so it reads everything anew.
         await db.Database.ExecuteSqlAsync($"""INSERT INTO "ArticleChanges" ("ArticleId") VALUES (NULL), (NULL)""", ct);
