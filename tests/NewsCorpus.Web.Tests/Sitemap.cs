@@ -23,6 +23,7 @@ public static class Sitemap
             "/search", "/search?q=Помпео Сочи", "/search?q=Лавров&language=ru&order=Newest", "/search?q=Лавров&year=2021&not-language=bg&without=prefix",
             "/search?q=speaker:Лавров&date=2021-05", "/search?q=кенгуру&outlet=none", "/search?q=(\"Лавров",
         ],
+        ["search/help"] = ["/search/help"],
         ["check"] = ["/check", "/check?q=Завалов очень мало, разгребать их непросто", "/check?q=слова слова слова"],
         ["quotes"] = ["/quotes", "/quotes?q=завалов&speaker=sergey-lavrov", "/quotes?q=кенгуру&outlet=none", "/quotes?kind=Reported", "/quotes?reported=true&certainty=Sure&not-language=bg&year=2021"],
         ["articles/{id:int}"] = ["/articles/1", "/articles/2", "/articles/3", "/articles/4", "/articles/5", "/articles/2?q=Лавров", "/articles/2?reported=false"],

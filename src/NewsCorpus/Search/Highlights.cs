@@ -10,6 +10,7 @@ public static class Highlights
     /// <param name="text">An article's text, or its title.</param>
     /// <param name="language">ISO 639-1 code of the article.</param>
     /// <param name="query">See <see cref="ISearchIndex.UnderstandAsync"/>.</param>
-    public static IReadOnlyList<TextSpan> Of(string text, string language, QueryNode? query) =>
-        [.. QueryMatches.In(text, language, query).Select(match => match.Span)];
+    /// <param name="ways">Those by which the search found its hits.</param>
+    public static IReadOnlyList<TextSpan> Of(string text, string language, QueryNode? query, WordStreams ways = WordStreams.All) =>
+        [.. QueryMatches.In(text, language, query, ways).Select(match => match.Span)];
 }

@@ -1,6 +1,6 @@
 namespace NewsCorpus.Search;
 
-/// <summary>Why a query finds nothing, and what would find something. Everything is empty for a query of more than eight parts.</summary>
+/// <summary>Why a query finds nothing, and what would find something. Of a query of more than eight parts neither parts nor repairs are tried.</summary>
 /// <param name="Clauses">
 /// Each part of the query, beside the days that were typed, with what it finds alone under the same filters. Empty where there is one part only.
 /// </param>
@@ -13,6 +13,12 @@ public sealed record NothingFound(IReadOnlyList<QueryCount> Clauses, IReadOnlyLi
 
     /// <summary>What the query finds once one filter is lifted; only those filters that help.</summary>
     public IReadOnlyList<FilterCount> WithoutFilter { get; init; } = [];
+
+    /// <summary>Where nothing else here leads on: the query or what is near it, among everything and with every way to find words switched on.</summary>
+    public IReadOnlyList<QueryCount> Elsewhere { get; init; } = [];
+
+    /// <summary>Whether something is found by one change.</summary>
+    public bool LeadsOn => Repairs.Count > 0 || WithoutFilters > 0 || WithoutFilter.Count > 0 || InEveryWay > 0;
 
     /// <summary>What the query finds with every way to find words switched on; 0 where none is off.</summary>
     public int InEveryWay { get; init; }

@@ -7,8 +7,7 @@ namespace NewsCorpus.Search;
 /// <param name="Facets">Of the kinds, reported clauses are counted too, so that they can be asked for.</param>
 /// <param name="Understood">See <see cref="SearchResult.Understood"/>.</param>
 /// <param name="IsRepaired">See <see cref="SearchResult.IsRepaired"/>.</param>
-/// <param name="WithoutFilters">What the words find once every filter is lifted; <paramref name="Total"/> where something was found.</param>
-public sealed record QuoteSearchResult(int Total, IReadOnlyList<QuoteHit> Hits, SearchFacets Facets, string Understood, bool IsRepaired, int WithoutFilters)
+public sealed record QuoteSearchResult(int Total, IReadOnlyList<QuoteHit> Hits, SearchFacets Facets, string Understood, bool IsRepaired)
 {
     /// <summary>Number of hits on the pages before.</summary>
     public int Before { get; init; }
@@ -19,8 +18,11 @@ public sealed record QuoteSearchResult(int Total, IReadOnlyList<QuoteHit> Hits, 
     /// <summary>Null on the last page.</summary>
     public PageCursor? Next { get; init; }
 
+    /// <summary>Null where something was found, and where there were no words to look for.</summary>
+    public NothingFound? NothingFound { get; init; }
+
     /// <summary>The answer to text that holds nothing to look for.</summary>
-    public static QuoteSearchResult Senseless { get; } = new(0, [], SearchFacets.Empty, "", IsRepaired: true, 0);
+    public static QuoteSearchResult Senseless { get; } = new(0, [], SearchFacets.Empty, "", IsRepaired: true);
 }
 
 /// <summary>A quote that was found.</summary>

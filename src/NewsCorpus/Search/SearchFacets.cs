@@ -8,6 +8,9 @@ public sealed record SearchFacets(IReadOnlyDictionary<SearchField, IReadOnlyList
     /// <summary>The months of publication that have hits, the earliest first; counted as <see cref="SearchField.Year"/> is.</summary>
     public IReadOnlyList<MonthCount> Months { get; init; } = [];
 
+    /// <summary>The names of what is filtered by and no hit has; languages, years and what is not known are left out.</summary>
+    public IReadOnlyDictionary<SearchFilter, LocalizedText> Uncounted { get; init; } = new Dictionary<SearchFilter, LocalizedText>();
+
     /// <summary>Empty where no hit has a value.</summary>
     public IReadOnlyList<FacetValue> this[SearchField field] => ByField.GetValueOrDefault(field, []);
 }

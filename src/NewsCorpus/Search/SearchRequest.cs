@@ -31,6 +31,10 @@ public sealed record SearchRequest
     /// <summary>The value wanted in a field; null where none is.</summary>
     public string? Wanted(SearchField field) => Filters.FirstOrDefault(f => f.Field == field && !f.IsExcluded)?.Value;
 
+    /// <summary>Whether less is looked at than everything.</summary>
+    /// <param name="typed">Days that are no filter, because they stand in the words.</param>
+    public bool IsFiltered(DateRange? typed) => Filters.Count > 0 || StoredAfter is not null || Published != typed;
+
     /// <summary>The same words among everything.</summary>
     public SearchRequest Unfiltered() => this with { Filters = [], Published = null, StoredAfter = null };
 

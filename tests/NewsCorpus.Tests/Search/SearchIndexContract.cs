@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
 using NewsCorpus.People;
 using NewsCorpus.Search;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Tests.Search;
 
@@ -252,12 +254,17 @@ public abstract partial class SearchIndexContract : IAsyncLifetime
     [InlineData("Сочи -Сочи", null, "", "Сочи 2", 0)]
     [InlineData("прееговоры", null, "", "переговоры 1", 0)]
     [InlineData("zayavleniye", null, "", "заявление 1", 0)]
-    [InlineData("Сочи date:2020", null, "", "Сочи 2", 2)]
+    [InlineData("Сочи date:2020", null, "", "Сочи 2", 0)]
     [InlineData("gthtujdjhs", null, "", "переговоры 1", 0)]
     [InlineData("Сочи прееговоры", null, "Сочи 2, прееговоры 0", "Сочи переговоры 1, Сочи 2", 0)]
     [InlineData("Сочи", "en", "", "", 2)]
     [InlineData("Помпео speaker:Вена", null, "Помпео 3, speaker:Вена 0", "Помпео 3", 0)]
     [InlineData("quote:Помпео", null, "", "Помпео 3", 0)]
+    [InlineData("speaker:Илиева", null, "", "Илиева 1", 0)]
+    [InlineData("переговорам*", null, "", "переговорам 1", 0)]
+    [InlineData("\"стабилных и предсказуемых\"", null, "", "\"стабильных и предсказуемых\" 1, стабильных и предсказуемых 1, предсказуемых 1", 0)]
+    [InlineData("\"связях стабилных\"", null, "", "связях стабильных 1, связях 1", 0)]
+    [InlineData("Помпео прееговоры кенгуру", null, "Помпео 3, прееговоры 0, кенгуру 0", "Помпео переговоры 1, Помпео 3", 0)]
     [InlineData("Помпео Вена date:2019-05-14", null, "Помпео date:2019-05-14 1, Вена date:2019-05-14 0", "Помпео date:2019-05-14 1", 0)]
     public async Task Nothing_found_says_why_and_what_would_find_something(string query, string? language, string clauses, string repairs, int unfiltered)
     {
@@ -292,6 +299,31 @@ public abstract partial class SearchIndexContract : IAsyncLifetime
         (await SearchAsync(new() { Text = "Сочи", Filters = [english, new(SearchField.Year, "2019")] })).NothingFound!.WithoutFilter.ShouldBe([new(english, 2)]);
         (await SearchAsync(new() { Text = "Сочи", Published = new(new(2020, 1, 1), null) })).NothingFound!.WithoutFilters.ShouldBe(2);
         (await SearchAsync(new() { Text = "переговорах", Streams = WordStreams.Form })).NothingFound!.InEveryWay.ShouldBe(1);
+        (await SearchAsync(new() { Text = "переговорах", Streams = WordStreams.Form, Filters = [english] })).NothingFound!.Elsewhere.ShouldBe([new("переговорах", 1)]);
+        (await SearchAsync(new() { Text = "прееговоры", Filters = [english] })).NothingFound!.Elsewhere.ShouldBe([new("переговоры", 1)]);
+    }
+
+    [Theory]
+    [InlineData("переговорам")]
+    [InlineData("Pompeo")]
+    [InlineData("Лавров")]
+    [InlineData("лавр")]
+    [InlineData("предсказ*")]
+    [InlineData("=лавровым")]
+    [InlineData("\"стабильных и предсказуемых\"")]
+    [InlineData("министр*")]
+    public async Task What_is_marked_in_an_article_is_what_found_it_whatever_ways_are_switched_off(string query)
+    {
+        var understood = await _corpus.Get<ISearchIndex>().UnderstandAsync(query, Ct);
+        await using var db = _corpus.NewDb();
+        foreach (var article in await db.Articles.AsNoTracking().ToListAsync(Ct))
+            for (var ways = WordStreams.None; ways <= WordStreams.All; ways++)
+            {
+                var hit = (await SearchAsync(new() { Text = query, Streams = ways })).Hits.SingleOrDefault(hit => hit.ArticleId == article.Id);
+                if (hit is not null)
+                    Highlights.Of(article.Title, article.Language, understood, ways).Select(span => span.In(article.Title)).ShouldBe(hit.Title.Where(p => p.IsMatch).Select(p => p.Text), $"{ways}");
+                (Highlights.Of(article.Text, article.Language, understood, ways).Count > 0).ShouldBe(hit is not null && hit.Snippet.Any(p => p.IsMatch), $"{article.Title} {ways}");
+            }
     }
 
     [Fact]

@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NewsCorpus.Web.Tests.Browser;
 
 namespace NewsCorpus.Web.Tests.Search;
 
-/// <summary>What stands around the hits: filters, the histogram, the reasons and the ways to find words. All of it are links.</summary>
-public sealed partial class ResultsPageTests(RunningSite site)
+/// <summary>What stands around the hits: filters, the reasons and the ways to find words. All of it are links.</summary>
+public sealed class ResultsPageTests(RunningSite site)
 {
     [Theory, InlineData(true), InlineData(false)]
     public Task A_value_can_be_shut_out_and_let_in_again(bool javaScript) => site.VisitAsync("/search?q=Лавров", View.English, async page =>
@@ -22,19 +21,6 @@ public sealed partial class ResultsPageTests(RunningSite site)
             (await Hits(page)).ShouldBe(all, heading);
         }
     }, javaScript);
-
-    [Theory, InlineData("en", "Year"), InlineData("ru", "Год"), InlineData("bg", "Година")]
-    public Task The_bars_of_the_histogram_lead_to_as_many_hits_as_they_say(string language, string heading) => site.VisitAsync("/search", new View(language), async page =>
-    {
-        await page.Locator($".filters h3:text-is('{heading}') + ul a").First.ClickAsync();
-        var bar = page.Locator(".histogram svg a").First;
-        var said = int.Parse(Digits().Match((await bar.GetAttributeAsync("aria-label"))!.Split(':')[1]).Value, CultureInfo.InvariantCulture);
-        (await page.Locator(".histogram tbody td:nth-child(2)").First.TextContentAsync()).ShouldBe(said.ToString(CultureInfo.InvariantCulture));
-        await bar.ClickAsync();
-        (await Hits(page)).ShouldBe(said);
-        await page.Locator(".period a").ClickAsync();
-        (await page.Locator(".period").CountAsync()).ShouldBe(0);
-    });
 
     [Theory, InlineData(true), InlineData(false)]
     public Task Each_hit_says_why_it_was_found(bool javaScript) => site.VisitAsync("/search?q=Pompeo переговорам", View.English, async page =>
@@ -66,7 +52,4 @@ public sealed partial class ResultsPageTests(RunningSite site)
     });
 
     private static Task<int> Hits(IPage page) => page.Locator(".hit").CountAsync();
-
-    [GeneratedRegex("[0-9]+")]
-    private static partial Regex Digits();
 }

@@ -11,6 +11,7 @@ using NewsCorpus.Search.Queries;
 using NewsCorpus.Text;
 using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Languages;
+using NewsCorpus.Web.Pages.Search;
 
 namespace NewsCorpus.Web.Pages.Articles;
 
@@ -21,9 +22,8 @@ public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTo
 
     private QueryNode? _asked;
 
-    /// <summary>Words that a search brought the reader here with; null where there were none.</summary>
-    [BindProperty(Name = "q", SupportsGet = true)]
-    public string? Query { get; set; }
+    /// <summary>The search that brought the reader here; null where there was none, or none that makes sense.</summary>
+    public SearchAddress? Search { get; private set; }
 
     /// <summary>False where the reader wants to see quotes only.</summary>
     [BindProperty(Name = "reported", SupportsGet = true)]
@@ -52,7 +52,8 @@ public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTo
         if (await articles.FindAsync(id, ct) is not { } article)
             return NotFound();
         Article = article;
-        _asked = Query is null ? null : await index.UnderstandAsync(Query, ct);
+        Search = SearchAddress.Read(Request.Query) is { Query: not null } search ? search : null;
+        _asked = Search is null ? null : await index.UnderstandAsync(Search.Query!, ct);
         Reported = [.. article.Quotes.Where(IsReported).OrderBy(q => q.Spans[0].Start)];
         Title = [.. MarkedText.Paragraphs(article.Title, [.. article.Quotes.Where(IsInTitle)], Matches(article.Title)).SelectMany(p => p.Pieces)];
         Paragraphs = MarkedText.Paragraphs(article.Text, [.. article.Quotes.Where(q => !IsInTitle(q) && (ShowsReported || !IsReported(q)))], Matches(article.Text));
@@ -74,11 +75,14 @@ public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTo
     }
 
     /// <summary>The same article with what is reported hidden, or shown again.</summary>
-    public string ToggleAddress => QueryHelpers.AddQueryString($"/articles/{Article.Id}", new Dictionary<string, string?>
+    public string ToggleAddress
     {
-        ["q"] = Query,
-        ["reported"] = ShowsReported ? "false" : null,
-    });
+        get
+        {
+            var address = $"/articles/{Article.Id}{Search?.InArticles}";
+            return ShowsReported ? QueryHelpers.AddQueryString(address, "reported", "false") : address;
+        }
+    }
 
     /// <summary>What people are only reported to have said, in the order of the text.</summary>
     public IReadOnlyList<Quote> Reported { get; private set; } = [];
@@ -91,7 +95,7 @@ public sealed class ArticleModel(ArticleQueries articles, AlsoToldQueries alsoTo
 
     public static bool IsInTitle(Quote quote) => quote.Kind is QuoteKind.Headline;
 
-    private IReadOnlyList<TextSpan> Matches(string text) => Highlights.Of(text, Article.Language, _asked);
+    private IReadOnlyList<TextSpan> Matches(string text) => Highlights.Of(text, Article.Language, _asked, Search?.Streams ?? WordStreams.All);
 }
 
 /// <summary>What stands beside a quote.</summary>

@@ -15,8 +15,7 @@ public sealed class IndexModel(ISearchIndex index) : PageModel
     {
         if (SearchAddress.Read(Request.Query) is not { } address)
             return NotFound();
-        Address = address;
-        Asked = address.Query is { } query ? $"?q={LinkEncoder.Encode(query)}" : "";
+        (Address, Asked) = (address, address.InArticles);
         Result = await index.SearchAsync(address.ToRequest(), ct);
         return Page();
     }

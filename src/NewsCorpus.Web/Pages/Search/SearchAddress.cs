@@ -168,6 +168,9 @@ public sealed record SearchAddress(string? Query, IReadOnlyList<SearchFilter> Fi
     /// <summary>What is new of it.</summary>
     public string ToFeed() => $"{Path}/feed" + Parameters();
 
+    /// <summary>What stands behind the address of an article that was found: there the words are marked as they were found, and from there one comes back. Empty without words.</summary>
+    public string InArticles => Query is null ? "" : "?" + string.Join('&', Fields().Concat(Words()).Select(parameter => $"{parameter.Key}={LinkEncoder.Encode(parameter.Value)}"));
+
     /// <summary>Where editors put one tag on all of these articles. Without words or filters that would be nothing chosen.</summary>
     public string ToBulkTagging() => "/edit/tagging" + Parameters();
 

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace NewsCorpus.Search.Queries;
 
 /// <summary>What the name before a colon asks of.</summary>
-internal enum QueryField
+public enum QueryField
 {
     /// <summary>What follows must stand in the title.</summary>
     Title,
@@ -13,63 +13,71 @@ internal enum QueryField
 
     /// <summary>Days of publication.</summary>
     Date,
+
+    /// <summary>Of the article, by name or code. This and the fields below are compared with values.</summary>
     Language,
+
+    /// <summary>By name or domain.</summary>
     Outlet,
+
+    /// <summary>By title or place, and year.</summary>
     Meeting,
+
+    /// <summary>Who is named in the article.</summary>
     Person,
+
+    /// <summary>Who is quoted in it.</summary>
     Speaker,
+
+    /// <summary>What editors said of it.</summary>
     Tag,
 }
 
-/// <summary>The names of the fields, in the languages of the interface.</summary>
-internal static class QueryFields
+/// <summary>The names of the fields, in the languages of the interface. All of them are understood, whatever language the interface has.</summary>
+public static class QueryFields
 {
-    private static readonly FrozenDictionary<string, QueryField> ByName = new Dictionary<string, QueryField>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["title"] = QueryField.Title,
-        ["заголовок"] = QueryField.Title,
-        ["заглавие"] = QueryField.Title,
-        ["quote"] = QueryField.Quote,
-        ["цитата"] = QueryField.Quote,
-        ["цитат"] = QueryField.Quote,
-        ["date"] = QueryField.Date,
-        ["дата"] = QueryField.Date,
-        ["lang"] = QueryField.Language,
-        ["language"] = QueryField.Language,
-        ["язык"] = QueryField.Language,
-        ["език"] = QueryField.Language,
-        ["outlet"] = QueryField.Outlet,
-        ["издание"] = QueryField.Outlet,
-        ["сми"] = QueryField.Outlet,
-        ["медия"] = QueryField.Outlet,
-        ["meeting"] = QueryField.Meeting,
-        ["встреча"] = QueryField.Meeting,
-        ["среща"] = QueryField.Meeting,
-        ["person"] = QueryField.Person,
-        ["персона"] = QueryField.Person,
-        ["человек"] = QueryField.Person,
-        ["личност"] = QueryField.Person,
-        ["speaker"] = QueryField.Speaker,
-        ["спикер"] = QueryField.Speaker,
-        ["говорит"] = QueryField.Speaker,
-        ["говорител"] = QueryField.Speaker,
-        ["tag"] = QueryField.Tag,
-        ["тег"] = QueryField.Tag,
-        ["метка"] = QueryField.Tag,
-        ["етикет"] = QueryField.Tag,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly (QueryField Field, string[] English, string[] Russian, string[] Bulgarian)[] Names =
+    [
+        (QueryField.Title, ["title"], ["заголовок"], ["заглавие"]),
+        (QueryField.Quote, ["quote"], ["цитата"], ["цитат"]),
+        (QueryField.Date, ["date"], ["дата"], ["дата"]),
+        (QueryField.Language, ["lang", "language"], ["язык"], ["език"]),
+        (QueryField.Outlet, ["outlet"], ["издание", "сми"], ["медия", "издание"]),
+        (QueryField.Meeting, ["meeting"], ["встреча"], ["среща"]),
+        (QueryField.Person, ["person"], ["персона", "человек"], ["личност"]),
+        (QueryField.Speaker, ["speaker"], ["спикер", "говорит"], ["говорител"]),
+        (QueryField.Tag, ["tag"], ["метка", "тег"], ["етикет"]),
+    ];
+
+    private static readonly FrozenDictionary<string, QueryField> ByName = Names
+        .SelectMany(names => Of(names.Field).Select(name => KeyValuePair.Create(name, names.Field))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly int Longest = ByName.Keys.Max(name => name.Length);
 
+    /// <summary>All names of a field, each once: English, Russian, Bulgarian.</summary>
+    public static IEnumerable<string> Of(QueryField field)
+    {
+        var (_, english, russian, bulgarian) = Array.Find(Names, names => names.Field == field);
+        return [.. english.Concat(russian).Concat(bulgarian).Distinct()];
+    }
+
+    /// <summary>The usual name of a field in a language of the interface; the English one in any other.</summary>
+    /// <param name="language">ISO 639-1 code.</param>
+    public static string In(QueryField field, string language)
+    {
+        var (_, english, russian, bulgarian) = Array.Find(Names, names => names.Field == field);
+        return (language switch { "ru" => russian, "bg" => bulgarian, _ => english })[0];
+    }
+
     /// <summary>The field whose name stands there, and the place after its colon; null where there is none.</summary>
-    public static (QueryField Field, int End)? At(string query, int at)
+    internal static (QueryField Field, int End)? At(string query, int at)
     {
         var colon = query.AsSpan(at, Math.Min(Longest + 1, query.Length - at)).IndexOf(':');
         return colon > 0 && ByName.TryGetValue(query.Substring(at, colon), out var field) ? (field, at + colon + 1) : null;
     }
 
     /// <summary>The field that values are compared with; null for title, quote and date.</summary>
-    public static SearchField? Values(QueryField field) => field switch
+    internal static SearchField? Values(QueryField field) => field switch
     {
         QueryField.Language => SearchField.Language,
         QueryField.Outlet => SearchField.Outlet,

@@ -11,12 +11,12 @@ public readonly record struct QueryMatch(TextSpan Span, int Part);
 public static class QueryMatches
 {
     /// <summary>Where words, beginnings and phrases stand, in order and apart; what the query does not want is not looked for.</summary>
-    public static IReadOnlyList<QueryMatch> In(string text, string language, QueryNode? query)
+    public static IReadOnlyList<QueryMatch> In(string text, string language, QueryNode? query, WordStreams ways = WordStreams.All)
     {
         if (query is null)
             return [];
         AnalyzedWord[] words = [.. TextAnalysis.Of(text, language)];
-        var found = Leaves(query).SelectMany((leaf, part) => Places(leaf, words).Select(span => new QueryMatch(span, part)));
+        var found = Leaves(query).SelectMany((leaf, part) => Places(leaf, words, ways).Select(span => new QueryMatch(span, part)));
         return Apart(found.OrderBy(match => match.Span.Start).ThenByDescending(match => match.Span.End));
     }
 
@@ -29,9 +29,10 @@ public static class QueryMatches
         _ => [node],
     };
 
-    private static IEnumerable<TextSpan> Places(QueryNode leaf, AnalyzedWord[] words) => leaf switch
+    private static IEnumerable<TextSpan> Places(QueryNode leaf, AnalyzedWord[] words, WordStreams ways) => leaf switch
     {
-        WordNode node => words.Where(word => node.Word.Matches(word)).Select(word => word.Span),
+        WordNode node => words.Where(word => node.Word.Matches(word, ways)).Select(word => word.Span),
+        PrefixNode node when !ways.HasFlag(WordStreams.Prefix) => words.Where(word => word.Form == node.Beginning).Select(word => word.Span),
         PrefixNode node => words.Where(word => word.Form.StartsWith(node.Beginning, StringComparison.Ordinal)).Select(word => word.Span),
         PhraseNode node => Phrases(node.Forms, words),
         NearNode node => words.Where(word => node.Forms.Contains(word.Form)).Select(word => word.Span),

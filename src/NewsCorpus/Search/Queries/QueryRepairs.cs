@@ -6,7 +6,7 @@ internal static class QueryRepairs
     /// <summary>What the query wants, part by part; none where it wants one thing only.</summary>
     public static IReadOnlyList<QueryNode> Clauses(QueryNode query) => query is AllNode { Wanted.Count: > 1 } all ? all.Wanted : [];
 
-    /// <summary>The query with one change each: words in any form and anywhere instead of a phrase, nothing excluded, a part left out.</summary>
+    /// <summary>The query with one change each: words in any form and anywhere instead of a phrase, a beginning or a field, nothing excluded, a part left out.</summary>
     public static IEnumerable<QueryNode> Of(QueryNode query)
     {
         if (Loosened(query) is { } loosened)
@@ -24,6 +24,8 @@ internal static class QueryRepairs
     public static QueryNode Replace(QueryNode query, string form, string by) => query switch
     {
         WordNode node when node.Word.Form == form => new WordNode(QueryWord.Of(by)),
+        PhraseNode phrase => new PhraseNode([.. phrase.Forms.Select(typed => typed == form ? by : typed)]),
+        NearNode near => near with { Forms = [.. near.Forms.Select(typed => typed == form ? by : typed)] },
         AnyNode any => new AnyNode([.. any.Nodes.Select(node => Replace(node, form, by))]),
         AllNode all => all with { Wanted = [.. all.Wanted.Select(node => Replace(node, form, by))] },
         TitleNode title => new TitleNode(Replace(title.Node, form, by)),
@@ -31,10 +33,12 @@ internal static class QueryRepairs
         _ => query,
     };
 
-    /// <summary>The words that the query wants in any form.</summary>
+    /// <summary>The words that the query wants, in any form or as typed.</summary>
     public static IEnumerable<QueryWord> Words(QueryNode query) => query switch
     {
         WordNode node => [node.Word],
+        PhraseNode phrase => phrase.Forms.Select(QueryWord.Of),
+        NearNode near => near.Forms.Select(QueryWord.Of),
         AnyNode any => any.Nodes.SelectMany(Words),
         AllNode all => all.Wanted.SelectMany(Words),
         TitleNode title => Words(title.Node),
@@ -46,22 +50,29 @@ internal static class QueryRepairs
     /// <param name="wanted">At least one.</param>
     public static QueryNode One(IReadOnlyList<QueryNode> wanted) => wanted is [var single] ? single : new AllNode(wanted, []);
 
-    /// <summary>Null where the query ties no words to a form or place.</summary>
-    private static QueryNode? Loosened(QueryNode query) => query switch
+    /// <summary>The query with its words in any form and anywhere. Null where it ties none to a form or place.</summary>
+    public static QueryNode? Loosened(QueryNode query) => query switch
     {
-        PhraseNode or NearNode or TitleNode or QuoteNode => One([.. Parts(query)]),
-        AllNode all when all.Wanted.Any(node => node is PhraseNode or NearNode or TitleNode or QuoteNode) => all with { Wanted = [.. all.Wanted.SelectMany(Parts)] },
+        AllNode all when all.Wanted.Any(IsTied) => all with { Wanted = [.. all.Wanted.SelectMany(Parts)] },
+        _ when IsTied(query) => One([.. Parts(query)]),
         _ => null,
     };
+
+    private static bool IsTied(QueryNode node) => node is PhraseNode or NearNode or PrefixNode or TitleNode or QuoteNode || Named(node) is not null;
 
     private static IEnumerable<QueryNode> Parts(QueryNode node) => node switch
     {
         PhraseNode phrase => phrase.Forms.Select(Word),
         NearNode near => near.Forms.Select(Word),
+        PrefixNode prefix => [Word(prefix.Beginning)],
         TitleNode title => [title.Node],
         QuoteNode quote => [quote.Node],
-        _ => [node],
+        _ => [Named(node) ?? node],
     };
+
+    /// <summary>Whoever or whatever a field names, to stand anywhere; null where the node is no such field.</summary>
+    private static QueryNode? Named(QueryNode node) =>
+        node is FieldNode { Field: not SearchField.Language } field ? QueryParser.Parse(string.Join(" OR ", field.Values)).Root : null;
 
     private static WordNode Word(string form) => new(QueryWord.Of(form));
 }

@@ -71,8 +71,23 @@ public sealed class QueryWord
     public static IReadOnlySet<string> NameKeysOf(string word) => LanguagesOf(word).SelectMany(language => NameIndexKeys.Of(word, language)).ToHashSet();
 
     /// <summary>Whether a word of a text answers this one.</summary>
-    public bool Matches(AnalyzedWord word) =>
-        word.Form == Form || !word.StandsAlone && Forms.Contains(word.Form) || word.NameKeys.Any(key => NameKeys.Contains(key) || AliasKeys.Contains(key));
+    public bool Matches(AnalyzedWord word) => Ways(word) != WordStreams.None;
+
+    /// <summary>Whether a word of a text answers this one in one of some ways. With all of its ways switched off its form is what is left.</summary>
+    public bool Matches(AnalyzedWord word, WordStreams ways)
+    {
+        var left = OwnWays & ways;
+        return (Ways(word) & (left == WordStreams.None ? WordStreams.Form : left)) != WordStreams.None;
+    }
+
+    private WordStreams OwnWays => WordStreams.Form
+        | (Forms.Count > 0 ? WordStreams.Lemma : 0) | (NameKeys.Count > 0 ? WordStreams.Name : 0) | (AliasKeys.Count > 0 ? WordStreams.Alias : 0);
+
+    /// <summary>All ways that lead from this word to a word of a text.</summary>
+    private WordStreams Ways(AnalyzedWord word) => (word.Form == Form ? WordStreams.Form : 0)
+        | (!word.StandsAlone && Forms.Count > 0 && (word.Form == Form || Forms.Contains(word.Form)) ? WordStreams.Lemma : 0)
+        | (word.NameKeys.Any(NameKeys.Contains) ? WordStreams.Name : 0)
+        | (word.NameKeys.Any(AliasKeys.Contains) ? WordStreams.Alias : 0);
 
     private static string[] LanguagesOf(string word) => word.Any(MixedScript.IsCyrillic) ? CyrillicLanguages : LatinLanguages;
 }

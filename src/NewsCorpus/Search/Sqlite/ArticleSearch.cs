@@ -19,7 +19,7 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
         var wanted = Wanted(scorer);
         var total = Collect(words, conditions, wanted);
         var page = wanted.Page();
-        return new(total, new HitReader(words?.Parts ?? [], scorer, live.Names, reader).Read(page.Hits), FacetReader.Read(wanted.Counts, columns, live.Names, reader), query.ToString(), query.IsRepaired)
+        return new(total, new HitReader(words?.Parts ?? [], scorer, live.Names, reader).Read(page.Hits), FacetReader.Read(wanted.Counts, columns, live.Names, request.Filters, reader), query.ToString(), query.IsRepaired)
         {
             Before = page.Before,
             AllHits = page.All,
@@ -47,7 +47,8 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
         return Collect(words, conditions, null);
     }
 
-    private NothingFoundReader Doctor() => new(other => new ArticleSearch(reader, columns, live, other, ct), request, reader);
+    private NothingFoundReader Doctor() => new(
+        (other, node) => (ReferenceEquals(other, request) ? this : new ArticleSearch(reader, columns, live, other, ct)).Count(node), request, reader);
 
     /// <summary>What the index of words looks for, and what the columns are asked.</summary>
     private (MatchTree?, Conditions) Compile(QueryNode? query, Conditions filters)
@@ -55,7 +56,7 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
         var split = SplitQuery.Of(query);
         return (
             split.Words is { } words ? new MatchTree(words, Part) : null,
-            QueryConditions.OfArticles(columns, live.Book, reader).AddTo(filters, split));
+            QueryConditions.OfArticles(columns, request.Streams, live.Book, reader).AddTo(filters, split));
     }
 
     private QueryPart Part(QueryNode node)

@@ -10,11 +10,20 @@ namespace NewsCorpus.Search.Sqlite;
 /// <summary>Names what was counted.</summary>
 internal static class FacetReader
 {
-    public static SearchFacets Read(FieldCounts counts, IFieldColumns columns, FieldNames names, IndexReader reader) =>
-        new(columns.Fields.ToDictionary(field => field, field => Values(field, counts, v => NameOf(field, v, columns, names, reader))))
+    /// <param name="filters">Of the request.</param>
+    public static SearchFacets Read(FieldCounts counts, IFieldColumns columns, FieldNames names, IReadOnlyList<SearchFilter> filters, IndexReader reader)
+    {
+        var values = columns.Fields.ToDictionary(field => field, field => Values(field, counts, v => NameOf(field, v, columns, names, reader)));
+        return new(values)
         {
             Months = counts.Months(),
+            Uncounted = Named(filters.Where(f => !values[f.Field].Any(v => v.Value == f.Value)), names, reader),
         };
+    }
+
+    private static Dictionary<SearchFilter, LocalizedText> Named(IEnumerable<SearchFilter> filters, FieldNames names, IndexReader reader) => filters
+        .Where(f => FieldNames.IsNamed(f.Field)).Distinct().Select(f => (Filter: f, Id: FieldNames.IdOf(f.Field, f.Value, reader))).Where(f => f.Id >= 0)
+        .ToDictionary(f => f.Filter, f => names.Of(f.Filter.Field, f.Id, reader).Names);
 
     private static IReadOnlyList<FacetValue> Values(SearchField field, FieldCounts counts, Func<int, FieldName> nameOf) =>
     [

@@ -11,7 +11,8 @@ internal static class QuoteReader
 {
     /// <param name="ids">In the order wanted; those that are not there are left out.</param>
     /// <param name="query">What is marked in them; null for nothing.</param>
-    public static async Task<IReadOnlyList<QuoteHit>> ReadAsync(CorpusDb db, IReadOnlyList<int> ids, QueryNode? query, CancellationToken ct)
+    /// <param name="ways">By which its words are found.</param>
+    public static async Task<IReadOnlyList<QuoteHit>> ReadAsync(CorpusDb db, IReadOnlyList<int> ids, QueryNode? query, WordStreams ways, CancellationToken ct)
     {
         var quotes = await db.Quotes.AsNoTracking().Where(q => ids.Contains(q.Id))
             .Select(q => new
@@ -31,7 +32,7 @@ internal static class QuoteReader
         [
             .. ids.Where(quotes.ContainsKey).Select(id => quotes[id]).Select(q => new QuoteHit(
                 QuoteTelling.Of(q.Quote, q.Person, q.Article, q.Text),
-                Snippets.Whole(q.Quote.Text, QueryMatches.In(q.Quote.Text, q.Article.Language, query)),
+                Snippets.Whole(q.Quote.Text, QueryMatches.In(q.Quote.Text, q.Article.Language, query, ways)),
                 q.Meetings)),
         ];
     }

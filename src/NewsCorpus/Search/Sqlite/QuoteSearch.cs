@@ -19,8 +19,8 @@ internal sealed class QuoteSearch(IndexReader reader, ArticleColumns articles, L
     {
         var (top, counts) = (Top(), reader.Counts);
         counts.Begin(_quotes);
-        var total = Run(query, counts, (quote, score) => Offer(top, KeyOf(quote, score)));
-        return new(total, top.Page(), FacetReader.Read(counts, _quotes, live.Names, reader), total > 0 ? total : Unfiltered(query).Run(query));
+        var total = Run(query.Root, counts, (quote, score) => Offer(top, KeyOf(quote, score)));
+        return new(total, top.Page(), FacetReader.Read(counts, _quotes, live.Names, request.Search.Filters, reader), total == 0 ? Doctor().Read(query) : null);
     }
 
     /// <summary>A page of them, those of the last stored article first.</summary>
@@ -28,7 +28,7 @@ internal sealed class QuoteSearch(IndexReader reader, ArticleColumns articles, L
     {
         var top = Top();
         // An article keeps its id, and a later one has a higher id.
-        Run(query, take: (quote, _) => Offer(top, Key((uint)_quotes.ArticleOf(quote), quote)));
+        Run(query.Root, take: (quote, _) => Offer(top, Key((uint)_quotes.ArticleOf(quote), quote)));
         return top.Page();
     }
 
@@ -36,7 +36,7 @@ internal sealed class QuoteSearch(IndexReader reader, ArticleColumns articles, L
     public IReadOnlyList<int> Ids(ParsedQuery query)
     {
         List<ulong> keys = [];
-        Run(query, take: (quote, score) => keys.Add(KeyOf(quote, score)));
+        Run(query.Root, take: (quote, score) => keys.Add(KeyOf(quote, score)));
         keys.Sort();
         keys.Reverse();
         return [.. keys.Select(QuoteOf)];
@@ -55,10 +55,10 @@ internal sealed class QuoteSearch(IndexReader reader, ArticleColumns articles, L
 
     /// <summary>Shows every quote that answers, once: counts what it has, and hands it over with its score.</summary>
     /// <returns>How many there are.</returns>
-    private int Run(ParsedQuery query, FieldCounts? counts = null, Action<int, float?>? take = null)
+    private int Run(QueryNode? query, FieldCounts? counts = null, Action<int, float?>? take = null)
     {
-        var split = SplitQuery.Of(query.Root is { } root ? QuoteNode.Unwrapped(root) : null);
-        var conditions = QueryConditions.OfQuotes(_quotes, live.Book, reader).AddTo(FilterConditions.Of(WithoutReported(), _quotes, reader), split);
+        var split = SplitQuery.Of(query is null ? null : QuoteNode.Unwrapped(query));
+        var conditions = QueryConditions.OfQuotes(_quotes, request.Search.Streams, live.Book, reader).AddTo(FilterConditions.Of(WithoutReported(), _quotes, reader), split);
         var total = 0;
         foreach (var (quote, score) in Matches(split.Words))
         {
@@ -98,9 +98,9 @@ internal sealed class QuoteSearch(IndexReader reader, ArticleColumns articles, L
         ? request.Search
         : request.Search with { Filters = [.. request.Search.Filters, new(SearchField.Kind, nameof(QuoteKind.Reported), IsExcluded: true)] };
 
-    private QuoteSearch Unfiltered(ParsedQuery query) =>
-        new(reader, articles, live, request with { Search = request.Search.Unfiltered() with { Published = query.Published } }, ct);
+    private NothingFoundReader Doctor() => new(
+        (other, node) => (ReferenceEquals(other, request.Search) ? this : new QuoteSearch(reader, articles, live, request with { Search = other }, ct)).Run(node), request.Search, reader);
 }
 
-/// <param name="WithoutFilters">See <see cref="QuoteSearchResult.WithoutFilters"/>.</param>
-internal sealed record FoundQuotes(int Total, HitPage Page, SearchFacets Facets, int WithoutFilters);
+/// <param name="NothingFound">See <see cref="QuoteSearchResult.NothingFound"/>.</param>
+internal sealed record FoundQuotes(int Total, HitPage Page, SearchFacets Facets, NothingFound? NothingFound);

@@ -15,12 +15,13 @@ public sealed class SqliteQuoteIndex(IDbContextFactory<CorpusDb> contexts, Index
             return QuoteSearchResult.Senseless;
         var (found, asked) = With(request, query, (search, q) => (search.Find(q), q), ct);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var hits = await QuoteReader.ReadAsync(db, QuoteSearch.IdsOf(found.Page), asked.Root, ct);
-        return new(found.Total, hits, found.Facets, query.ToString(), query.IsRepaired, found.WithoutFilters)
+        var hits = await QuoteReader.ReadAsync(db, QuoteSearch.IdsOf(found.Page), asked.Root, request.Search.Streams, ct);
+        return new(found.Total, hits, found.Facets, query.ToString(), query.IsRepaired)
         {
             Before = found.Page.Before,
             Previous = found.Page.Previous,
             Next = found.Page.Next,
+            NothingFound = found.NothingFound,
         };
     }
 
@@ -31,7 +32,7 @@ public sealed class SqliteQuoteIndex(IDbContextFactory<CorpusDb> contexts, Index
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var snapshot = await Snapshot.BeginAsync(db, ct);
         foreach (var some in With(request, query, (search, asked) => search.Ids(asked), ct).Chunk(SearchRequest.LargestPageSize))
-            foreach (var hit in await QuoteReader.ReadAsync(db, some, query.Root, ct))
+            foreach (var hit in await QuoteReader.ReadAsync(db, some, query.Root, request.Search.Streams, ct))
                 yield return hit;
     }
 
@@ -41,7 +42,7 @@ public sealed class SqliteQuoteIndex(IDbContextFactory<CorpusDb> contexts, Index
             return new([], null);
         var page = With(request, query, (search, asked) => search.Newest(asked), ct);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return new(await QuoteReader.ReadAsync(db, QuoteSearch.IdsOf(page), query.Root, ct), page.Next);
+        return new(await QuoteReader.ReadAsync(db, QuoteSearch.IdsOf(page), query.Root, request.Search.Streams, ct), page.Next);
     }
 
     /// <summary>The query, its days put among the filters; null where the text holds nothing to look for.</summary>

@@ -22,6 +22,9 @@ internal sealed class FieldNames
         .Rows($"""SELECT "Slug", "{NameColumn(value.Field)}" FROM "{Table(value.Field)}" WHERE "Id" = $1""", value.Id)
         .Select(row => new FieldName(row.GetString(0), Names(value.Field, row.GetString(1)))).Single();
 
+    /// <summary>Whether the values of a field have a table of their own.</summary>
+    public static bool IsNamed(SearchField field) => field is SearchField.Outlet or SearchField.Meeting or SearchField.Tag or SearchField.Person or SearchField.Speaker;
+
     public static string Table(SearchField field) => field switch
     {
         SearchField.Outlet => "Outlets",

@@ -8,7 +8,8 @@ namespace NewsCorpus.Search.Sqlite.Fields;
 /// <summary>The fields of a query as tests of the columns: of articles, or of quotes.</summary>
 /// <param name="byWords">SQL that gives the ids of what has the words of $1.</param>
 /// <param name="byQuote">The same for words that stand in one quote.</param>
-internal sealed class QueryConditions(IFieldColumns columns, string byWords, string byQuote, NameBook names, IndexReader reader)
+/// <param name="ways">By which words are found.</param>
+internal sealed class QueryConditions(IFieldColumns columns, string byWords, string byQuote, WordStreams ways, NameBook names, IndexReader reader)
 {
     private const string Articles = """SELECT rowid FROM "ArticleIndex" WHERE "ArticleIndex" MATCH $1""";
 
@@ -16,9 +17,9 @@ internal sealed class QueryConditions(IFieldColumns columns, string byWords, str
 
     private const string ArticlesOfQuotes = $"""SELECT "ArticleId" FROM "Quotes" WHERE "Status" <> 'Rejected' AND "Id" IN ({Quotes})""";
 
-    public static QueryConditions OfArticles(ArticleColumns columns, NameBook names, IndexReader reader) => new(columns, Articles, ArticlesOfQuotes, names, reader);
+    public static QueryConditions OfArticles(ArticleColumns columns, WordStreams ways, NameBook names, IndexReader reader) => new(columns, Articles, ArticlesOfQuotes, ways, names, reader);
 
-    public static QueryConditions OfQuotes(QuoteColumns columns, NameBook names, IndexReader reader) => new(columns, Quotes, Quotes, names, reader);
+    public static QueryConditions OfQuotes(QuoteColumns columns, WordStreams ways, NameBook names, IndexReader reader) => new(columns, Quotes, Quotes, ways, names, reader);
 
     /// <summary>What the query asks beside its words, put to the filters.</summary>
     public Conditions AddTo(Conditions filters, SplitQuery query) => filters with
@@ -58,7 +59,7 @@ internal sealed class QueryConditions(IFieldColumns columns, string byWords, str
 
     private Predicate<int> In(string sql, QueryNode words)
     {
-        var rows = new HashSet<int>(reader.Rows(sql, MatchExpression.Of(words).Expression).Select(row => row.GetInt32(0)));
+        var rows = new HashSet<int>(reader.Rows(sql, MatchExpression.Of(words, ways).Expression).Select(row => row.GetInt32(0)));
         return rows.Contains;
     }
 }

@@ -25,8 +25,11 @@ internal sealed class IndexReader : IDisposable
         Fts5Registration.Register(connection);
         var reader = new IndexReader(connection);
         // Pages of the index are read in place; 2 GB of addresses cost nothing until they are touched. The cache is of this connection alone.
-        foreach (var setting in new[] { "query_only = 1", "mmap_size = 2147418112", "cache_size = -16384", "temp_store = 2" })
+        foreach (var setting in new[] { "temp_store = 2", "mmap_size = 2147418112", "cache_size = -16384" })
             reader.Run($"PRAGMA {setting}");
+        // The words in their order, one place of a word at a time: what ArticleWords gives of a word is read from all of its articles.
+        reader.Run("""CREATE VIRTUAL TABLE temp."WordPlaces" USING fts5vocab('main', 'ArticleIndex', 'instance')""");
+        reader.Run("PRAGMA query_only = 1");
         return reader;
     }
 
@@ -50,6 +53,14 @@ internal sealed class IndexReader : IDisposable
         using var rows = Command(sql, arguments).ExecuteReader();
         while (rows.Read())
             yield return rows;
+    }
+
+    /// <summary>The first token of the index that is not before a text, with its form; null where none follows that begins so.</summary>
+    public (string Token, string Form)? WordFrom(string text, string beginning)
+    {
+        foreach (var row in Rows("""SELECT term FROM temp."WordPlaces" WHERE term >= $1 AND term < $2 LIMIT 1""", text, beginning + '\uffff'))
+            return (row.GetString(0), IndexTokens.FormOf(row.GetString(0)));
+        return null;
     }
 
     /// <summary>All that one part of a query finds.</summary>

@@ -1,0 +1,4 @@
+namespace NewsCorpus.Web.Resources;
+
+/// <summary>Marks the words that explain the language of queries.</summary>
+public sealed class SearchHelp;
