@@ -105,6 +105,7 @@ public static class CorpusServices
             .AddSingleton<ArticleQueries>()
             .AddSingleton<BlockQueries>()
             .AddSingleton<OutletQueries>()
+            .AddSingleton<OutletEditing>()
             .AddSingleton<OutletRuleQueries>()
             .AddSingleton<OutletRuleEditing>()
             .AddSingleton<RulePreview>()

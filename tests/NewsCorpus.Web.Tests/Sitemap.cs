@@ -100,6 +100,7 @@ public static class Sitemap
         ["admin/lab/{outlet}"] = (Role.Administrator, ["/admin/lab/actualno", "/admin/lab/none?selection=Unsure"]),
         ["admin/lab/{outlet}/{number:int}"] = (Role.Administrator, ["/admin/lab/actualno/3"]),
         ["admin/lab/{outlet}/rule"] = (Role.Administrator, ["/admin/lab/actualno/rule?number=3&line=5&ruling=Furniture"]),
+        ["admin/outlet/{slug?}"] = (Role.Administrator, ["/admin/outlet", "/admin/outlet?site=lake.example"]),
         ["admin/upload"] = (Role.Administrator, ["/admin/upload"]),
         ["admin/dry-run"] = (Role.Administrator, ["/admin/dry-run?scope=All", "/admin/dry-run?scope=Outlet"]),
     };

@@ -7,7 +7,7 @@ namespace NewsCorpus.Text.Catalogues;
 /// <param name="Fingerprint">Short hash of their contents: another one means that articles may be annotated otherwise.</param>
 public sealed record CatalogueSet(PeopleCatalogue People, MeetingCatalogue Meetings, OutletCatalogue Outlets, string Fingerprint)
 {
-    /// <summary>Short hash of people and meetings as editors left them; null where no editor changed any.</summary>
+    /// <summary>Short hash of people, meetings and outlets as editors and administrators left them; null where nobody changed any.</summary>
     public string? Edits { get; init; }
 
     /// <summary>Reads <c>people.json</c>, <c>meetings.json</c> and <c>outlets.json</c> of a folder.</summary>

@@ -48,6 +48,7 @@ public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model 
             Published = published,
             Author = author,
             Outlet = outletStep.Run(draft, content.Metadata),
+            Site = content.Metadata.Site?.Value,
             Address = content.Metadata.Address,
             Certainty = BlockCertainty.Of(page, probabilities, threshold),
         };

@@ -19,6 +19,9 @@ public sealed record ExtractedArticle
     /// <summary>The outlet that the page itself names, as it writes the name; null where it names none.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>What the page, or what it came in, calls the site that it is of; null where nothing does. Need not be an outlet that is known.</summary>
+    public string? Site { get; init; }
+
     /// <summary>Null where the page shows no date of its own.</summary>
     public PublishedDate? Published { get; init; }
 

@@ -6,10 +6,12 @@ namespace NewsCorpus.Web.Ingestion;
 /// <summary>The fields of the form that say how often a schedule starts its run.</summary>
 public sealed record RhythmChoice
 {
-    /// <summary>Once a day at <see cref="At"/>; else every <see cref="Every"/> <see cref="Unit"/>.</summary>
+    /// <summary>At <see cref="At"/> on the days of <see cref="On"/>; else every <see cref="Every"/> <see cref="Unit"/>.</summary>
     public bool Daily { get; init; }
 
     public TimeOnly? At { get; init; }
+
+    public Weekdays[] On { get; init; } = [];
 
     [Range(1, 1000)]
     public int Every { get; init; } = 1;
@@ -17,9 +19,12 @@ public sealed record RhythmChoice
     public RhythmUnit Unit { get; init; }
 
     /// <summary>Null where the form does not say it, or says what cannot be.</summary>
-    public Rhythm? ToRhythm() => Daily
-        ? At is { } at ? new(null, at) : null
-        : new Rhythm(Every * UnitLength, null) is { IsValid: true } rhythm ? rhythm : null;
+    /// <param name="zone">In which the time is meant.</param>
+    public Rhythm? ToRhythm(TimeZoneInfo zone) => Daily
+        ? At is { } at ? Valid(new(null, at) { On = On.Aggregate(Weekdays.None, (all, day) => all | day), Zone = zone.Id }) : null
+        : Valid(new(Every * UnitLength, null));
+
+    private static Rhythm? Valid(Rhythm rhythm) => rhythm.IsValid ? rhythm : null;
 
     private TimeSpan UnitLength => Unit switch
     {

@@ -41,10 +41,29 @@ public sealed class Uploads
     }
 
     /// <summary>Each file goes into a folder of its own, so that equal names do not meet.</summary>
-    /// <returns>A run over them.</returns>
-    public async Task<RunSettings> KeepAsync(IReadOnlyList<IFormFile> files, CancellationToken ct)
+    /// <returns>A run over them; null where the disk is full. Then, and where anything else goes wrong, nothing of them is left.</returns>
+    public async Task<RunSettings?> TryKeepAsync(IReadOnlyList<IFormFile> files, CancellationToken ct)
     {
         var upload = Path.Combine(_folder, Guid.NewGuid().ToString("N"));
+        var isKept = false;
+        try
+        {
+            var settings = RunSettings.Files(await CopyAsync(files, upload, ct));
+            isKept = true;
+            return settings;
+        }
+        catch (IOException e) when (RunProblem.IsFullDisk(e))
+        {
+            return null;
+        }
+        finally
+        {
+            if (!isKept) Delete(upload);
+        }
+    }
+
+    private static async Task<List<string>> CopyAsync(IReadOnlyList<IFormFile> files, string upload, CancellationToken ct)
+    {
         var paths = new List<string>();
         foreach (var file in files)
         {
@@ -53,7 +72,7 @@ public sealed class Uploads
             await using var kept = new FileStream(paths[^1], FileMode.CreateNew, FileAccess.Write);
             await file.CopyToAsync(kept, ct);
         }
-        return RunSettings.Files(paths);
+        return paths;
     }
 
     /// <summary>Deletes the files of a run that was over an upload; of other runs nothing. What cannot be deleted stays: nothing depends on it.</summary>

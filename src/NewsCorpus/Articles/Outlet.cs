@@ -3,6 +3,9 @@ namespace NewsCorpus.Articles;
 /// <summary>Who publishes.</summary>
 public sealed class Outlet
 {
+    /// <summary>Stands for a slug where pages name no outlet that is known; no outlet has it.</summary>
+    public const string UnknownSlug = "none";
+
     public int Id { get; set; }
 
     public required string Slug { get; set; }
@@ -17,4 +20,7 @@ public sealed class Outlet
     public List<string> Domains { get; set; } = [];
 
     public List<string> Languages { get; set; } = [];
+
+    /// <summary>An administrator wants pages to be known as its by its names and domains. Those of the catalogue's file are, whatever this says; others an editor named for single articles.</summary>
+    public bool IsRecognised { get; set; }
 }

@@ -15,14 +15,16 @@ internal static class OutletBook
         var looks = NameLooks.Of(name);
         if (outlets.Find(o => o.Name == name.Trim()) is { } same) return same;
         if (outlets.Find(o => o.OtherNames.Prepend(o.Name).Any(known => NameLooks.Of(known) == looks)) is { } alike) return alike;
-        var slug = PersonSlug.Of(name);
-        var outlet = new Outlet
-        {
-            Name = name.Trim(),
-            Slug = Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? slug : $"{slug}-{n}").First(free => outlets.TrueForAll(o => o.Slug != free)),
-        };
+        var outlet = new Outlet { Name = name.Trim(), Slug = SlugFor(name, [.. outlets.Select(o => o.Slug)]) };
         db.Add(outlet);
         await db.SaveChangesAsync(ct);
         return outlet;
+    }
+
+    /// <summary>A slug that no outlet has: "ozyornyy-vestnik", "ozyornyy-vestnik-2".</summary>
+    public static string SlugFor(string name, IReadOnlyCollection<string> taken)
+    {
+        var slug = PersonSlug.Of(name);
+        return Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? slug : $"{slug}-{n}").First(free => free != Outlet.UnknownSlug && !taken.Contains(free));
     }
 }

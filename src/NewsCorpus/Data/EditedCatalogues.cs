@@ -7,16 +7,17 @@ using NewsCorpus.Text.Catalogues;
 
 namespace NewsCorpus.Data;
 
-/// <summary>The catalogues of people and meetings as they stand in the database: those of the files with what editors made of them.</summary>
+/// <summary>The catalogues as they stand in the database: people and meetings with what editors made of them, and outlets beside those of the file.</summary>
 internal static class EditedCatalogues
 {
-    /// <param name="files">As they were read from files; outlets come from there.</param>
+    /// <param name="files">As they were read from files.</param>
     public static CatalogueSet Read(CorpusDb db, CatalogueSet files)
     {
         var people = PeopleOf(db, files);
         var meetings = MeetingsOf(db);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { people, meetings }, StoredJson.Options)))[..12];
-        return files with { People = new(people), Meetings = new(meetings), Edits = hash };
+        var outlets = OutletsOf(db, files);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { people, meetings, outlets }, StoredJson.Options)))[..12];
+        return files with { People = new(people), Meetings = new(meetings), Outlets = new([.. files.Outlets.Outlets, .. outlets]), Edits = hash };
     }
 
     private static List<CataloguedPerson> PeopleOf(CorpusDb db, CatalogueSet files)
@@ -38,6 +39,14 @@ internal static class EditedCatalogues
         OtherNames = [.. person.OtherNames.Where(isOwn)],
         Offices = PersonState.Of(person).Offices,
     };
+
+    /// <summary>Those that the file does not have, and an administrator wants.</summary>
+    private static List<CataloguedOutlet> OutletsOf(CorpusDb db, CatalogueSet files)
+    {
+        var inFile = files.Outlets.Outlets.Select(o => o.Slug).ToHashSet();
+        return [.. db.Outlets.AsNoTracking().Where(o => o.IsRecognised).OrderBy(o => o.Slug).AsEnumerable().Where(o => !inFile.Contains(o.Slug))
+            .Select(o => new CataloguedOutlet { Slug = o.Slug, Name = o.Name, OtherNames = o.OtherNames, Domains = o.Domains, Country = o.Country, Languages = o.Languages })];
+    }
 
     private static List<CataloguedMeeting> MeetingsOf(CorpusDb db) => [.. db.Meetings.AsNoTracking().Include(m => m.Participants).ThenInclude(p => p.Person)
         .Where(m => m.Status == MeetingStatus.Catalogued).OrderBy(m => m.Slug).AsEnumerable().Select(Catalogued)];

@@ -1,50 +1,73 @@
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Ingestion.Runs;
 
 namespace NewsCorpus.Quality;
 
-/// <summary>How well the pages of each outlet have been read, week by week, and what is not as it used to be.</summary>
-public sealed class OutletWatch(IDbContextFactory<CorpusDb> contexts, TimeProvider time)
+/// <summary>How well the pages of each outlet have been read, week by week, and what is not as it used to be. Counted anew after each run, and every few minutes where others may run.</summary>
+public sealed class OutletWatch : IDisposable
 {
-    /// <summary>Half a year, counted back from the last page that came.</summary>
+    /// <summary>Half a year, counted back from the outlet's last page.</summary>
     public const int Weeks = 26;
 
-    /// <summary>On a million pages the figures take a second: pages that only show warnings may show those of a moment ago.</summary>
+    /// <summary>On a million pages counting takes a second or two: nobody waits for it again for so long.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
 
     private const long TicksAWeek = 7 * TimeSpan.TicksPerDay;
 
-    private (DateTimeOffset At, IReadOnlyList<OutletQuality> Found)? _warnings;
+    /// <summary>A page that is older when it comes is from an archive: it says nothing of whether its outlet still speaks.</summary>
+    private const long FreshTicks = 7 * TimeSpan.TicksPerDay;
 
-    /// <summary>Outlets with warnings, as of the last minutes.</summary>
-    public async Task<IReadOnlyList<OutletQuality>> WarningsAsync(CancellationToken ct)
+    private readonly IDbContextFactory<CorpusDb> _contexts;
+    private readonly TimeProvider _time;
+    private readonly SemaphoreSlim _counting = new(1);
+    private OutletOverview? _known;
+
+    public OutletWatch(IDbContextFactory<CorpusDb> contexts, RunHost runs, TimeProvider time)
     {
-        if (_warnings is not { } known || time.GetUtcNow() - known.At > Lifetime)
-            _warnings = known = (time.GetUtcNow(), [.. (await AllAsync(ct)).Where(outlet => outlet.Warnings is not [])]);
-        return known.Found;
+        (_contexts, _time) = (contexts, time);
+        runs.Ended += (_, _) => _known = null;
     }
 
-    /// <summary>By name.</summary>
-    public async Task<IReadOnlyList<OutletQuality>> AllAsync(CancellationToken ct)
+    /// <summary>All outlets that there are pages of, as of the last minutes.</summary>
+    public async Task<OutletOverview> OverviewAsync(CancellationToken ct)
     {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await db.PageReadings.MaxAsync(r => (DateTimeOffset?)r.StoredAt, ct) is not { } newest) return [];
-        var from = newest.UtcTicks - (Weeks * TicksAWeek);
-        var weeks = (await WeeksAsync(db, from, ct)).ToLookup(w => w.OutletId, w => w.AsWeek());
-        var days = (await DaysAsync(db, from, ct)).ToLookup(d => d.OutletId, d => DateOnly.FromDayNumber((int)d.Day));
+        await _counting.WaitAsync(ct);
+        try
+        {
+            var now = _time.GetUtcNow();
+            if (_known is { } known && now - known.At <= Lifetime) return known;
+            return _known = new(now, await CountAsync(ct));
+        }
+        finally
+        {
+            _counting.Release();
+        }
+    }
+
+    public void Dispose() => _counting.Dispose();
+
+    private async Task<IReadOnlyList<OutletQuality>> CountAsync(CancellationToken ct)
+    {
+        await using var db = await _contexts.CreateDbContextAsync(ct);
+        var weeks = (await WeeksAsync(db, ct)).ToLookup(w => w.OutletId, w => w.AsWeek());
+        var days = (await FreshDaysAsync(db, ct)).ToLookup(d => d.OutletId, d => DateOnly.FromDayNumber((int)d.Day));
+        var today = days.SelectMany(d => d).DefaultIfEmpty().Max();
         var outlets = await db.Outlets.AsNoTracking().Where(o => db.PageReadings.Any(r => r.OutletId == o.Id)).Select(o => new { o.Id, o.Slug, o.Name }).ToListAsync(ct);
-        return [.. outlets.OrderBy(o => o.Name, StringComparer.CurrentCulture)
-            .Select(o => new OutletQuality(o.Slug, o.Name, [.. weeks[o.Id]], [.. days[o.Id]], DateOnly.FromDateTime(newest.UtcDateTime)))];
+        return [.. outlets.OrderBy(o => o.Name, StringComparer.CurrentCulture).Select(o => new OutletQuality(o.Slug, o.Name, [.. weeks[o.Id]], [.. days[o.Id]], today))];
     }
 
-    private static Task<List<WeekRow>> WeeksAsync(CorpusDb db, long from, CancellationToken ct) => db.Database.SqlQuery<WeekRow>($"""
-        SELECT "OutletId", "StoredAt" / {TicksAWeek} AS "Week", count(*) AS "Pages", sum("HasArticle") AS "Articles", sum("HasTitle") AS "Titles", sum("HasDate") AS "Dates",
+    private static Task<List<WeekRow>> WeeksAsync(CorpusDb db, CancellationToken ct) => db.Database.SqlQuery<WeekRow>($"""
+        WITH "Newest" AS (SELECT o."Id", (SELECT max("At") FROM "PageReadings" WHERE "OutletId" = o."Id") AS "At" FROM "Outlets" o)
+        SELECT "OutletId", r."At" / {TicksAWeek} AS "Week", count(*) AS "Pages", sum("HasArticle") AS "Articles", sum("HasTitle") AS "Titles", sum("HasDate") AS "Dates",
             sum("HasArticle" AND "Quotes" > 0) AS "WithQuotes", avg("Certainty") AS "Certainty",
             CAST(sum(CASE WHEN "Removed" IS NOT NULL THEN "Kept" END) AS REAL) / max(1, sum(CASE WHEN "Removed" IS NOT NULL THEN "Kept" + "Removed" END)) AS "KeptShare"
-        FROM "PageReadings" WHERE "OutletId" IS NOT NULL AND "StoredAt" > {from} GROUP BY 1, 2 ORDER BY 1, 2
+        FROM "Newest" n JOIN "PageReadings" r ON r."OutletId" = n."Id" AND r."At" > n."At" - {Weeks * TicksAWeek} GROUP BY 1, 2 ORDER BY 1, 2
         """).ToListAsync(ct);
 
-    private static Task<List<DayRow>> DaysAsync(CorpusDb db, long from, CancellationToken ct) => db.Database.SqlQuery<DayRow>($"""
-        SELECT DISTINCT "OutletId", "StoredAt" / {TimeSpan.TicksPerDay} AS "Day" FROM "PageReadings" WHERE "OutletId" IS NOT NULL AND "StoredAt" > {from} ORDER BY 1, 2
+    private static Task<List<DayRow>> FreshDaysAsync(CorpusDb db, CancellationToken ct) => db.Database.SqlQuery<DayRow>($"""
+        WITH "Newest" AS (SELECT o."Id", (SELECT max("At") FROM "PageReadings" WHERE "OutletId" = o."Id") AS "At" FROM "Outlets" o)
+        SELECT DISTINCT "OutletId", "StoredAt" / {TimeSpan.TicksPerDay} AS "Day"
+        FROM "Newest" n JOIN "PageReadings" r ON r."OutletId" = n."Id" AND r."At" > n."At" - {Weeks * TicksAWeek} WHERE "StoredAt" - r."At" <= {FreshTicks} ORDER BY 1, 2
         """).ToListAsync(ct);
 
     // The first day of the calendar, from which ticks are counted, was a Monday.
@@ -54,13 +77,4 @@ public sealed class OutletWatch(IDbContextFactory<CorpusDb> contexts, TimeProvid
     }
 
     private sealed record DayRow(int OutletId, long Day);
-}
-
-/// <summary>How well an outlet's pages have been read.</summary>
-/// <param name="Weeks">With pages, the oldest first.</param>
-/// <param name="Days">With pages, the oldest first.</param>
-/// <param name="Today">The last day on which a page of any outlet came.</param>
-public sealed record OutletQuality(string Slug, string Name, IReadOnlyList<QualityWeek> Weeks, IReadOnlyList<DateOnly> Days, DateOnly Today)
-{
-    public IReadOnlyList<QualityWarning> Warnings => field ??= QualityWarning.For(Weeks, Days, Today);
 }

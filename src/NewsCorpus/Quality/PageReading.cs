@@ -2,6 +2,7 @@ using NewsCorpus.Articles;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Rules;
 using NewsCorpus.Text.Extraction;
+using NewsCorpus.Text.Reading;
 
 namespace NewsCorpus.Quality;
 
@@ -17,6 +18,12 @@ public sealed class PageReading
 
     /// <summary>When the page came; see <see cref="Page.StoredAt"/>.</summary>
     public DateTimeOffset StoredAt { get; set; }
+
+    /// <summary>When the page was as it is: when it was fetched; else the date of its article; else when it came. Pages of many years that come at once belong each to its own week.</summary>
+    public DateTimeOffset At { get; set; }
+
+    /// <summary>What a page that names no outlet of the catalogue says of where it is from: the host of its address, else the name of its site. Null where it says neither, or its outlet is known.</summary>
+    public string? Site { get; set; }
 
     public bool HasArticle { get; set; }
 
@@ -41,12 +48,21 @@ public sealed class PageReading
     /// <summary>A rule of the outlet (<see cref="OutletRule"/>) has come, changed or gone since the page was read: it is stale.</summary>
     public bool RulesChanged { get; set; }
 
-    internal void Fill(AnalyzedPage analyzed, int? outlet)
+    internal void Fill(AnalyzedPage analyzed, int? outlet, PageContext context)
     {
         var (article, hasArticle) = (analyzed.Machine?.Article ?? analyzed.Article, analyzed.Problem is null);
         (OutletId, HasArticle, RulesChanged) = (outlet, hasArticle, false);
+        At = TimeOf(context, article?.Published);
+        Site = outlet is null ? WebAddress.HostOf(article?.Address?.Value ?? context.Url) ?? article?.Site : null;
         (HasTitle, HasDate) = (hasArticle && article!.TitleSource == TitleSource.Page, hasArticle && article!.Published is not null);
         (Quotes, Kept) = (analyzed.Annotations.Quotes.Count, article?.Text.Length ?? 0);
         (Removed, Certainty) = (article?.Removed.Sum(block => block.Text.Length), article?.Certainty);
+    }
+
+    /// <summary>Nothing is from a time after it came.</summary>
+    private DateTimeOffset TimeOf(PageContext context, PublishedDate? published)
+    {
+        var known = context.CrawledAt ?? (published is { Precision: DatePrecision.Day or DatePrecision.Minute } date ? new(DateTime.SpecifyKind(date.Local, DateTimeKind.Unspecified), TimeSpan.Zero) : StoredAt);
+        return known < StoredAt ? known : StoredAt;
     }
 }

@@ -25,8 +25,8 @@ public sealed record QualityWarning(QualityWarningKind Kind, double Usual, doubl
 
     /// <summary>What an outlet's past says of its present: nothing where there is too little of it.</summary>
     /// <param name="weeks">With pages, the oldest first.</param>
-    /// <param name="days">With pages, the oldest first.</param>
-    /// <param name="today">The last day on which a page of any outlet came: where none comes at all, no outlet is silent.</param>
+    /// <param name="days">See <see cref="OutletQuality.Days"/>.</param>
+    /// <param name="today">See <see cref="OutletQuality.Today"/>: where no page comes at all, no outlet is silent.</param>
     public static IReadOnlyList<QualityWarning> For(IReadOnlyList<QualityWeek> weeks, IReadOnlyList<DateOnly> days, DateOnly today)
     {
         var full = weeks.Where(week => week.Pages >= FewestPages).ToList();

@@ -2,7 +2,7 @@ namespace NewsCorpus.Quality;
 
 /// <summary>One week of an outlet's pages, in figures.</summary>
 /// <param name="Monday">In UTC.</param>
-/// <param name="Pages">That came in that week.</param>
+/// <param name="Pages">That are of that week: see <see cref="PageReading.At"/>.</param>
 /// <param name="Articles">Pages that gave an article.</param>
 /// <param name="Titles">Articles whose page prints a title.</param>
 /// <param name="Dates">Articles whose page prints a date.</param>

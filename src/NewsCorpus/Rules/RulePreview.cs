@@ -19,7 +19,7 @@ public sealed class RulePreview(IDbContextFactory<CorpusDb> contexts, Originals 
     public async Task<PreviewedRule> CompareAsync(string outlet, string line, BlockRule? rule, int pages, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var stored = await db.PageReadings.Where(r => r.Outlet!.Slug == outlet).OrderByDescending(r => r.PageId).Take(Math.Min(pages, MostPages))
+        var stored = await db.PageReadings.Where(r => r.Outlet!.Slug == outlet).OrderByDescending(r => r.At).ThenByDescending(r => r.PageId).Take(Math.Min(pages, MostPages))
             .Join(db.Pages, r => r.PageId, p => p.Id, (r, p) => new { Outlet = r.Outlet!.Name, p.Sha256, p.Name, p.Context, Article = (int?)p.Article!.Id }).ToListAsync(ct);
         var now = await rules.RulingsAsync(ct);
         var then = stored is [var first, ..] ? now.With(first.Outlet, line, rule) : now;

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
 using NewsCorpus.Data;
+using NewsCorpus.Ingestion.Schedules;
 using NewsCorpus.Search.Sqlite;
 using NewsCorpus.Text.Extraction;
 
@@ -29,6 +30,28 @@ public sealed class EarlierSchemaTests
         var pages = await db.Pages.OrderBy(p => p.Id).ToListAsync(Ct);
         pages[0].Removed.ShouldBe([new RemovedBlock(3, "Меню", RemovalReason.Menu)]);
         pages[1].Removed.ShouldBe(RemovedBlocks.None);
+    }
+
+    [Fact]
+    public async Task Pages_that_were_there_are_of_the_day_on_which_they_were_fetched_or_published_and_say_where_they_are_from()
+    {
+        var came = new DateTimeOffset(2031, 6, 4, 0, 0, 0, TimeSpan.Zero);
+        await LeaveAsync("0026_review.sql", $$"""
+            INSERT INTO "Pages" ("Id", "Sha256", "Name", "Length", "Context", "StoredAt", "MadeBy", "Removed") VALUES
+                (1, 'aa', 'a', 1, '{"crawledAt":"2030-01-05T12:00:00+00:00"}', {{came.UtcTicks}}, 'old', '[]'), (2, 'bb', 'b', 1, '{}', {{came.UtcTicks}}, 'old', '[]'), (3, 'cc', 'c', 1, '{}', {{came.UtcTicks}}, 'old', '[]');
+            INSERT INTO "Articles" ("Id", "PageId", "Language", "Title", "TitleSource", "Published", "PublishedPrecision", "PageAddress", "HasLead", "Text", "Version") VALUES
+                (1, 2, 'ru', 'Паром', 'Page', '2029-03-02 06:00:00', 'Minute', 'https://www.Lake.example/news/1', 0, 'Паром', 0);
+            INSERT INTO "PageReadings" ("PageId", "StoredAt", "HasArticle", "HasTitle", "HasDate", "Quotes", "Kept", "RulesChanged") SELECT "Id", "StoredAt", 1, 1, 1, 0, 1, 0 FROM "Pages";
+            INSERT INTO "Schedules" ("Settings", "At", "IsOn", "NextAt") VALUES ('{"paths":[]}', '05:30:00', 1, 1);
+            """);
+
+        await using var corpus = await TestCorpus.CreateAsync(folder: _folder);
+
+        await using var db = corpus.NewDb();
+        var readings = await db.PageReadings.OrderBy(r => r.PageId).ToListAsync(Ct);
+        readings.Select(r => r.At.ToString("s")).ShouldBe(["2030-01-05T12:00:00", "2029-03-02T06:00:00", "2031-06-04T00:00:00"]);
+        readings.Select(r => r.Site).ShouldBe([null, "lake.example", null]);
+        (await db.Schedules.SingleAsync(Ct)).Rhythm.ShouldBe(new Rhythm(null, new TimeOnly(5, 30)));
     }
 
     /// <summary>Builds the database as it was after a script, and puts rows into it.</summary>

@@ -49,7 +49,8 @@ CREATE TABLE "Outlets" (
     "Country" TEXT NULL,
     "OtherNames" TEXT NOT NULL,
     "Domains" TEXT NOT NULL,
-    "Languages" TEXT NOT NULL
+    "Languages" TEXT NOT NULL,
+    "IsRecognised" INTEGER NOT NULL
 );
 
 
@@ -112,6 +113,8 @@ CREATE TABLE "Schedules" (
     "Settings" TEXT NOT NULL,
     "Every" TEXT NULL,
     "At" TEXT NULL,
+    "On" TEXT NOT NULL,
+    "Zone" TEXT NOT NULL,
     "IsOn" INTEGER NOT NULL,
     "NextAt" INTEGER NOT NULL
 );
@@ -447,6 +450,8 @@ CREATE TABLE "PageReadings" (
     "PageId" INTEGER NOT NULL CONSTRAINT "PK_PageReadings" PRIMARY KEY,
     "OutletId" INTEGER NULL,
     "StoredAt" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    "Site" TEXT NULL,
     "HasArticle" INTEGER NOT NULL,
     "HasTitle" INTEGER NOT NULL,
     "HasDate" INTEGER NOT NULL,
@@ -550,7 +555,16 @@ CREATE UNIQUE INDEX "IX_OutletRules_OutletId_Line" ON "OutletRules" ("OutletId",
 CREATE UNIQUE INDEX "IX_Outlets_Slug" ON "Outlets" ("Slug");
 
 
-CREATE INDEX "IX_PageReadings_OutletId_StoredAt" ON "PageReadings" ("OutletId", "StoredAt");
+CREATE INDEX "IX_PageReadings_OutletId_At" ON "PageReadings" ("OutletId", "At");
+
+
+CREATE INDEX "IX_PageReadings_RulesChanged" ON "PageReadings" ("OutletId") WHERE "RulesChanged";
+
+
+CREATE INDEX "IX_PageReadings_Site" ON "PageReadings" ("Site") WHERE "Site" IS NOT NULL;
+
+
+CREATE INDEX "IX_PageReadings_WithoutArticle" ON "PageReadings" ("OutletId") WHERE NOT "HasArticle";
 
 
 CREATE INDEX "IX_Pages_SameTextAsId" ON "Pages" ("SameTextAsId") WHERE "SameTextAsId" IS NOT NULL;

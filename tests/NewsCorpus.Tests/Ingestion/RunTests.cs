@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Data;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Ingestion.Runs;
 
@@ -116,6 +117,53 @@ public sealed class RunTests : IAsyncLifetime
         var run = await SingleRunAsync();
         run.State.ShouldBe(RunState.Cancelled);
         run.Counts.Values.Sum().ShouldBe(await db.Pages.CountAsync(Ct));
+    }
+
+    [Fact]
+    public async Task A_run_of_this_process_stops_at_once_whoever_writes_and_what_it_had_stored_is_whole_and_comes_no_second_time()
+    {
+        for (var i = 6; i <= 900; i++) await File.WriteAllTextAsync(PathOf(i), Page(i), Ct);
+        var host = _corpus.Get<RunHost>();
+        using var reached = new SemaphoreSlim(0);
+        using var goOn = new ManualResetEventSlim();
+        var progress = host.TryStart(RunSettings.Files([Folder]), "tester")!;
+        progress.PageEnded += _ =>
+        {
+            reached.Release();
+            goOn.Wait(Ct);
+        };
+        await reached.WaitAsync(Ct);
+        // An editor's save that takes its time: asking through the database would have to wait for it.
+        await using var db = _corpus.NewDb();
+        await using (await db.Database.BeginTransactionAsync(Ct)) await host.CancelAsync(Ct);
+        goOn.Set();
+        await host.Running;
+
+        var run = await SingleRunAsync();
+        run.State.ShouldBe(RunState.Cancelled);
+        var stored = await db.Pages.CountAsync(Ct);
+        stored.ShouldBeInRange(1, 899);
+        run.Counts.Values.Sum().ShouldBe(stored);
+        (await db.Articles.CountAsync(Ct)).ShouldBe(stored);
+        (await _corpus.Get<CorpusCheck>().CheckAsync(Ct)).Problems.ShouldBeEmpty();
+        (await _corpus.Get<RunLeases>().IsHeldAsync(Ct)).ShouldBeFalse();
+
+        (await _corpus.Get<IngestionRun>().IngestAsync([Folder], "tester", Ct)).Count(page => page.Outcome == PageOutcome.Unchanged).ShouldBe(stored);
+        (await db.Pages.CountAsync(Ct)).ShouldBe(900);
+    }
+
+    [Fact]
+    public async Task A_batch_that_is_undone_in_the_middle_leaves_the_index_as_it_was()
+    {
+        await RunAsync();
+        for (var i = 6; i <= 200; i++) await File.WriteAllTextAsync(PathOf(i), Page(i), Ct);
+        await using var db = _corpus.NewDb();
+        await db.Database.ExecuteSqlRawAsync("""CREATE TRIGGER "Refuse" BEFORE INSERT ON "Articles" WHEN new."Text" LIKE '%Златице150 %' BEGIN SELECT RAISE(ABORT, 'refused on purpose'); END""", Ct);
+
+        await RunAsync();
+
+        (await db.Pages.CountAsync(Ct)).ShouldBe(199);
+        (await _corpus.Get<CorpusCheck>().CheckAsync(Ct)).Problems.ShouldBeEmpty();
     }
 
     [Fact]

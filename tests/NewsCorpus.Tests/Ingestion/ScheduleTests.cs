@@ -34,6 +34,35 @@ public sealed class ScheduleTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Weekdays_are_those_of_the_zone_in_which_the_time_is_meant()
+    {
+        var workdays = Daily(1, 30) with { On = Weekdays.Monday | Weekdays.Friday, Zone = "Europe/Sofia" };
+        workdays.After(_clock.Now).ShouldBe(new(2031, 6, 5, 22, 30, 0, TimeSpan.Zero)); // Friday 01:30 there is Thursday here
+        workdays.After(new(2031, 6, 5, 22, 30, 0, TimeSpan.Zero)).ShouldBe(new(2031, 6, 8, 22, 30, 0, TimeSpan.Zero));
+        (Daily(9, 15) with { On = Weekdays.Wednesday }).After(_clock.Now).ShouldBe(new(2031, 6, 11, 9, 15, 0, TimeSpan.Zero));
+    }
+
+    [Fact]
+    public void The_hour_that_summer_takes_is_made_up_for_and_the_one_that_winter_gives_counts_once()
+    {
+        var early = Daily(3, 30) with { Zone = "Europe/Sofia" };
+        early.After(new(2031, 3, 29, 12, 0, 0, TimeSpan.Zero)).ShouldBe(new(2031, 3, 30, 1, 0, 0, TimeSpan.Zero));
+        early.After(new(2031, 10, 25, 12, 0, 0, TimeSpan.Zero)).ShouldBe(new(2031, 10, 26, 0, 30, 0, TimeSpan.Zero));
+        early.After(new(2031, 10, 26, 0, 30, 0, TimeSpan.Zero)).ShouldBe(new(2031, 10, 27, 1, 30, 0, TimeSpan.Zero));
+    }
+
+    [Fact]
+    public void Without_a_day_there_is_no_time() => (Daily(9, 15) with { On = Weekdays.None }).IsValid.ShouldBeFalse();
+
+    [Fact]
+    public async Task Days_and_zone_are_kept()
+    {
+        var rhythm = Daily(5, 30) with { On = Weekdays.Saturday | Weekdays.Sunday, Zone = "Europe/Sofia" };
+        await Book.AddAsync(Stale, rhythm, null, Ct);
+        (await Book.AllAsync(Ct)).Single().Rhythm.ShouldBe(rhythm);
+    }
+
+    [Fact]
     public async Task A_run_starts_when_its_time_has_come_and_not_before()
     {
         await Book.AddAsync(Stale, Hourly, null, Ct);

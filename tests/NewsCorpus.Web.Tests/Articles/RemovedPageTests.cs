@@ -18,9 +18,9 @@ public sealed class RemovedPageTests(RunningSite site)
         var article = await FindAsync(id);
         await site.VisitAsync($"/articles/{id}/removed", View.English, async page =>
         {
-            (await page.Locator(".judged > li:not(.kept) > p").AllTextContentsAsync()).ShouldBe(article.Page.Removed.Select(b => b.Text));
+            (await page.Locator(".judged > [id^=line-]:not(.kept) > p").AllTextContentsAsync()).ShouldBe(article.Page.Removed.Select(b => b.Text));
             article.Text.Split('\n').ShouldBeSubsetOf(await page.Locator(".judged > .kept > p").AllTextContentsAsync());
-            var lines = await page.Locator(".judged > li").CountAsync();
+            var lines = await page.Locator(".judged > [id^=line-]").CountAsync();
             (await page.Locator(".judged p + ul > li").CountAsync()).ShouldBe(3 * lines);
         });
     }
@@ -40,8 +40,21 @@ public sealed class RemovedPageTests(RunningSite site)
             await page.GetByText(link).ClickAsync();
 
             (await page.Locator($"#line-{furniture.Line} strong").TextContentAsync()).ShouldBe(removed + reason);
-            (await page.Locator($"#line-{furniture.Line} p + ul").InnerTextAsync()).ShouldContain("−");
+            (await page.Locator($"#line-{furniture.Line} p + ul").TextContentAsync())!.ShouldContain("−");
             (await page.Locator(".judged > .kept strong").AllTextContentsAsync()).Distinct().ShouldBe([kept]);
+        }, javaScript: false);
+    }
+
+    [Fact]
+    public async Task On_a_telephone_the_menu_is_folded_and_an_address_of_one_of_its_lines_unfolds_it()
+    {
+        var menu = (await FindAsync(5)).Page.Removed[0];
+        await site.VisitAsync("/articles/5/removed", new View("ru", View.Phone), async page =>
+        {
+            (await page.Locator($"#line-{menu.Line}").IsVisibleAsync()).ShouldBeFalse();
+            (await page.Locator(".judged > .kept").First.IsVisibleAsync()).ShouldBeTrue();
+            await page.GotoAsync($"/articles/5/removed#line-{menu.Line}");
+            await page.Locator($"#line-{menu.Line}").WaitForAsync();
         }, javaScript: false);
     }
 

@@ -14,11 +14,13 @@ public sealed class SchedulePageTests(OwnSite own) : IClassFixture<OwnSite>
     public Task A_schedule_is_added_switched_off_and_deleted(bool javaScript) => Site.VisitAsync("/admin/schedules", View.English, async page =>
     {
         await page.GetByLabel("Pages that failed").CheckAsync();
-        await page.GetByLabel("Once a day").CheckAsync();
+        await page.GetByLabel("On these days").CheckAsync();
+        await page.GetByLabel("Sat").UncheckAsync();
+        await page.GetByLabel("Sun").UncheckAsync();
         await page.GetByLabel("Time of day").FillAsync("05:30");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add to the schedule" }).ClickAsync();
         var listed = page.Locator("main .rows > li");
-        (await listed.InnerTextAsync()).ShouldContain("daily at 05:30 UTC");
+        (await listed.InnerTextAsync()).ShouldContain($"Mon, Tue, Wed, Thu, Fri at 05:30 ({TimeZoneInfo.Local.Id})");
         if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Switch off" }).ClickAsync();
@@ -31,10 +33,11 @@ public sealed class SchedulePageTests(OwnSite own) : IClassFixture<OwnSite>
     [InlineData("Stale", "false", "1", "Minutes", "")]
     [InlineData("Stale", "false", "40", "Days", "")]
     [InlineData("Stale", "true", "1", "Hours", "")]
+    [InlineData("Stale", "true", "1", "Hours", "", "05:30")]
     [InlineData("Inbox", "false", "1", "Hours", "../..")]
-    public async Task What_cannot_be_scheduled_is_refused_in_a_sentence(string scope, string daily, string every, string unit, string folder)
+    public async Task What_cannot_be_scheduled_is_refused_in_a_sentence(string scope, string daily, string every, string unit, string folder, string at = "")
     {
-        var answer = await Site.As(Role.Administrator).PostAsync("/admin/schedules", ("scope", scope), ("daily", daily), ("every", every), ("unit", unit), ("folder", folder));
+        var answer = await Site.As(Role.Administrator).PostAsync("/admin/schedules", ("scope", scope), ("daily", daily), ("every", every), ("unit", unit), ("folder", folder), ("at", at));
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("role=\"alert\"");
     }

@@ -43,8 +43,10 @@ public sealed class LabTests(OwnSite own) : IClassFixture<OwnSite>
 
             await page.GotoAsync("/admin/lab/actualno");
             await page.Locator("#rules + ul a").ClickAsync();
-            await page.Locator("form[method=post] button.secondary").ClickAsync();
-            (await page.Locator("#rules + ul").CountAsync()).ShouldBe(0);
+            await page.Locator("button[name=gone]").ClickAsync();
+            (await page.Locator(".diff ins").First.InnerTextAsync()).ShouldBe(words); // what deleting it would bring back
+            await page.Locator("form[method=post].desk button").ClickAsync();
+            (await page.Locator("#rules + ul > li").CountAsync()).ShouldBe(0);
             await page.Locator("form[action='/admin/runs'] button").First.ClickAsync();
             await page.WaitForURLAsync("**/admin/runs/*");
             await page.Locator("[data-events='']:has(table.outcomes), [data-refresh]:not([data-events]):has(table.outcomes)").WaitForAsync();
@@ -54,7 +56,33 @@ public sealed class LabTests(OwnSite own) : IClassFixture<OwnSite>
         (await Site.As(Role.Administrator).ReadAsync("/admin/history?subject=Outlet")).ShouldContain("Actualno");
     }
 
+    [Theory, InlineData("en", true), InlineData("ru", true), InlineData("bg", false)]
+    public async Task Pages_of_a_site_that_is_not_known_become_those_of_an_outlet(string language, bool javaScript)
+    {
+        var site = $"{language}.lake.example";
+        await Site.VisitAsync("/admin/upload", new View(language, View.Phone), async page =>
+        {
+            await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "page.html", MimeType = "text/html", Buffer = PageOf(site) });
+            await page.Locator("form.desk button").ClickAsync();
+            await EndOfRunAsync(page);
+
+            await page.GotoAsync("/admin/lab/none");
+            await page.Locator($"a[href='/admin/outlet?site={site}']").ClickAsync();
+            if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
+            await page.Locator("input[name=name]").FillAsync($"Озёрный вестник {language}");
+            await page.Locator("form.desk button").Last.ClickAsync();
+            await page.Locator("form[action='/admin/runs'] button").First.ClickAsync();
+            await EndOfRunAsync(page);
+
+            await page.GotoAsync($"/admin/lab/ozyornyy-vestnik-{language}");
+            await page.Locator("[aria-labelledby=pages] .rows a").ClickAsync();
+            (await page.Locator(".raw a[href*='/rule?']").CountAsync()).ShouldBeGreaterThan(0);
+        }, javaScript, Role.Administrator);
+    }
+
     [Theory]
+    [InlineData("/admin/outlet/actualno")]
+    [InlineData("/admin/outlet/nobody")]
     [InlineData("/admin/lab/nobody")]
     [InlineData("/admin/lab/rbc/3")]
     [InlineData("/admin/lab/actualno/4711")]
@@ -68,6 +96,21 @@ public sealed class LabTests(OwnSite own) : IClassFixture<OwnSite>
     public async Task An_editor_keeps_no_rules() =>
         (await Site.As(Role.Editor).PostAsync("/admin/lab/actualno/rule?handler=Keep", ("line", "x"), ("ruling", "Text"), ("anyNumbers", "false"), ("version", "0")))
             .StatusCode.ShouldNotBe(HttpStatusCode.OK);
+
+    private static async Task EndOfRunAsync(IPage page)
+    {
+        await page.WaitForURLAsync("**/admin/runs/*");
+        await page.Locator("[data-events='']:has(table.outcomes), [data-refresh]:not([data-events]):has(table.outcomes)").WaitForAsync();
+    }
+
+    private static byte[] PageOf(string site) => System.Text.Encoding.UTF8.GetBytes(
+        $"""
+        <!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><link rel="canonical" href="https://{site}/1"><title>Паромы вышли на озеро {site}</title></head><body><article>
+        <h1>Паромы вышли на озеро {site}</h1>
+        <p>Министры двух озёрных стран договорились открыть паромные линии через озеро {site}, сообщила пресс-служба министерства в понедельник.</p>
+        <p>По словам министра, первые паромы через озеро {site} выйдут на линию уже этим летом, а билеты поступят в продажу в середине мая.</p>
+        </article></body></html>
+        """);
 
     private async Task<string> ReadAsync() => WebUtility.HtmlDecode(await Site.As(Role.Administrator).ReadAsync("/api/v1/articles/3"));
 }

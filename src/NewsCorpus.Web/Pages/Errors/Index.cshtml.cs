@@ -12,7 +12,7 @@ namespace NewsCorpus.Web.Pages.Errors;
 [ResponseCache(NoStore = true)]
 public sealed class IndexModel : PageModel
 {
-    private static readonly int[] WithOwnSentence = [400, 403, 404, 405, 413, 429, 500];
+    private static readonly int[] WithOwnSentence = [400, 403, 404, 405, 413, 429, 500, 507];
 
     /// <summary>Name of the sentence: a code without one gets that of its kind.</summary>
     public string Sentence { get; private set; } = "";

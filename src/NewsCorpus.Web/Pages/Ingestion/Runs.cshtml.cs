@@ -28,7 +28,7 @@ public sealed class RunsModel(RunQueries runs, RunHost host, Inbox inbox, Outlet
         Runs = await runs.ListAsync(before, ct);
         Older = Runs.Count == RunQueries.PageSize ? Runs[^1].Id : null;
         Choice = new(inbox.Folders, inbox.Path, await outlets.WithArticlesAsync(ct));
-        Warnings = await watch.WarningsAsync(ct);
+        Warnings = (await watch.OverviewAsync(ct)).Warned;
     }
 
     public async Task<IActionResult> OnPostAsync(RunChoice choice, CancellationToken ct)

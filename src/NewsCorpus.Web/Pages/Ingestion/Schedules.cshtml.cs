@@ -8,11 +8,14 @@ using NewsCorpus.Web.Ingestion;
 namespace NewsCorpus.Web.Pages.Ingestion;
 
 /// <summary>Administrators: runs that are started by the clock.</summary>
-public sealed class SchedulesModel(ScheduleBook schedules, Inbox inbox, OutletQueries outlets) : PageModel
+public sealed class SchedulesModel(ScheduleBook schedules, Inbox inbox, OutletQueries outlets, TimeProvider time) : PageModel
 {
     public IReadOnlyList<Schedule> Schedules { get; private set; } = [];
 
     public ChoiceView Choice { get; private set; } = null!;
+
+    /// <summary>In which times of day are meant: the server's.</summary>
+    public TimeZoneInfo Zone => time.LocalTimeZone;
 
     /// <summary>Name of the sentence that says why nothing was added; null where nothing was asked for.</summary>
     public string? Problem { get; private set; }
@@ -26,7 +29,7 @@ public sealed class SchedulesModel(ScheduleBook schedules, Inbox inbox, OutletQu
     public async Task<IActionResult> OnPostAsync(RunChoice choice, RhythmChoice rhythm, CancellationToken ct)
     {
         if (choice.ToSettings(inbox) is not { } settings) return await RefuseAsync("Problem.Incomplete", ct);
-        if (!ModelState.IsValid || rhythm.ToRhythm() is not { } often) return await RefuseAsync("Problem.Rhythm", ct);
+        if (!ModelState.IsValid || rhythm.ToRhythm(Zone) is not { } often) return await RefuseAsync("Problem.Rhythm", ct);
         await schedules.AddAsync(settings, often, User.AccountId(), ct);
         return RedirectToPage();
     }

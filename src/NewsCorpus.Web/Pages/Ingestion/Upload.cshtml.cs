@@ -8,7 +8,7 @@ namespace NewsCorpus.Web.Pages.Ingestion;
 /// <summary>Pages and containers handed in by the browser, and a run over them.</summary>
 [RequestSizeLimit(Uploads.MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = Uploads.MostBytes)]
-[TooLargeUpload]
+[ReadableUpload]
 public sealed class UploadModel(Uploads uploads, RunHost host) : PageModel
 {
     /// <summary>Name of the sentence that says why nothing was started; null where nothing was asked for.</summary>
@@ -23,7 +23,7 @@ public sealed class UploadModel(Uploads uploads, RunHost host) : PageModel
     {
         if (files.Count is 0) return Refuse("Problem.NoFile", StatusCodes.Status400BadRequest);
         if (files.Count > Uploads.MostFiles) return Refuse("Problem.ManyFiles", StatusCodes.Status400BadRequest);
-        var settings = await uploads.KeepAsync(files, ct);
+        if (await uploads.TryKeepAsync(files, ct) is not { } settings) return StatusCode(StatusCodes.Status507InsufficientStorage);
         if (await host.TryBeginAsync(settings, User.Identity!.Name!, ct) is { } run) return RedirectToPage("Run", new { id = run });
         uploads.Forget(settings);
         return Refuse("Problem.Busy", StatusCodes.Status409Conflict);

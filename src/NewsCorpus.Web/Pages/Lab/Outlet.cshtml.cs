@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsCorpus.Articles;
+using NewsCorpus.Quality;
 using NewsCorpus.Rules;
 
 namespace NewsCorpus.Web.Pages.Lab;
 
 /// <summary>An outlet in the lab: its rules, and its pages.</summary>
-public sealed class OutletModel(LabQueries lab, OutletRuleQueries rules) : PageModel
+public sealed class OutletModel(LabQueries lab, OutletRuleQueries rules, OutletEditing editing) : PageModel
 {
     public LabOutlet Outlet { get; private set; } = null!;
 
@@ -18,15 +20,26 @@ public sealed class OutletModel(LabQueries lab, OutletRuleQueries rules) : PageM
 
     public IReadOnlyList<LabListed> Pages { get; private set; } = [];
 
+    /// <summary>Only pages from there are listed; null for all. See <see cref="PageReading.Site"/>.</summary>
+    public string? Site { get; private set; }
+
+    /// <summary>Where pages are from, where their outlet is not known; else none.</summary>
+    public IReadOnlyList<LabSite> Sites { get; private set; } = [];
+
+    /// <summary>Its names and domains, where they are not those of the catalogue's file; else null.</summary>
+    public GivenOutlet? Edited { get; private set; }
+
     /// <summary>How many pages the next list skips; null where this is the last.</summary>
     public int? Next { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string outlet, LabSelection selection, int skip, RuleEdit? problem, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string outlet, LabSelection selection, string? site, int skip, RuleEdit? problem, CancellationToken ct)
     {
         if (!ModelState.IsValid || await lab.FindOutletAsync(outlet, ct) is not { } found) return NotFound();
-        (Outlet, Selection, Problem) = (found, selection, problem);
+        (Outlet, Selection, Site, Problem) = (found, selection, site, problem);
+        if (found.Name is null) Sites = await lab.SitesAsync(ct);
+        else if (editing.CanEdit(outlet)) Edited = await editing.FindAsync(outlet, ct);
         Rules = await rules.OfAsync(outlet, ct);
-        Pages = await lab.PagesAsync(outlet, selection, Math.Max(0, skip), ct);
+        Pages = await lab.PagesAsync(outlet, selection, site, Math.Max(0, skip), ct);
         Next = Pages.Count == LabQueries.PageSize ? Math.Max(0, skip) + LabQueries.PageSize : null;
         return Page();
     }

@@ -12,7 +12,7 @@ public sealed class PageOfOutletModel(LabQueries lab) : PageModel
     public LabPage Found { get; private set; } = null!;
 
     /// <summary>Rules belong to outlets: where a page names none, there can be none.</summary>
-    public bool CanRule => Outlet != LabQueries.NoOutlet;
+    public bool CanRule => Outlet != NewsCorpus.Articles.Outlet.UnknownSlug;
 
     public async Task<IActionResult> OnGetAsync(string outlet, int number, CancellationToken ct)
     {

@@ -20,6 +20,9 @@ public sealed class RuleModel(LabQueries lab, OutletRuleQueries rules, OutletRul
     /// <summary>There is a rule for the line already.</summary>
     public bool IsKept => Rule.Version > 0;
 
+    /// <summary>The preview is of the rule being deleted.</summary>
+    public bool IsGoing => IsKept && Asked.Gone;
+
     public async Task<IActionResult> OnGetAsync(string outlet, RuleAsked asked, CancellationToken ct)
     {
         if (!ModelState.IsValid || await lab.FindOutletAsync(outlet, ct) is not { Name: not null } its) return NotFound();
@@ -27,7 +30,7 @@ public sealed class RuleModel(LabQueries lab, OutletRuleQueries rules, OutletRul
         var kept = all.FirstOrDefault(r => r.Id == asked.Rule);
         if ((kept is null ? await LineAsync(outlet, asked, ct) : (kept.Line, true)) is not { } line) return NotFound();
         (Outlet, Asked, Rule) = (its, asked, asked.Over(line, kept ?? all.FirstOrDefault(r => r.Line == line.Text)));
-        Preview = await preview.CompareAsync(outlet, Rule.Line, Rule.AsBlockRule(), asked.Compare, ct);
+        Preview = await preview.CompareAsync(outlet, Rule.Line, IsGoing ? null : Rule.AsBlockRule(), asked.Compare, ct);
         return Page();
     }
 

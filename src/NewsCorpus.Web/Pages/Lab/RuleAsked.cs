@@ -18,6 +18,9 @@ public sealed record RuleAsked
     /// <summary>Null for the opposite of what became of the line.</summary>
     public BlockRuling? Ruling { get; init; }
 
+    /// <summary>What if there were no rule any more?</summary>
+    public bool Gone { get; init; }
+
     /// <summary>Null for yes where the line has a number.</summary>
     public bool? AnyNumbers { get; init; }
 

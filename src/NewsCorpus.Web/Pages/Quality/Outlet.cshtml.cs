@@ -11,7 +11,7 @@ public sealed class OutletModel(OutletWatch watch) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string outlet, CancellationToken ct)
     {
-        if ((await watch.AllAsync(ct)).FirstOrDefault(o => o.Slug == outlet) is not { } found) return NotFound();
+        if ((await watch.OverviewAsync(ct)).Outlets.FirstOrDefault(o => o.Slug == outlet) is not { } found) return NotFound();
         Outlet = found;
         return Page();
     }

@@ -9,6 +9,7 @@ public sealed partial class RunHost(IngestionRun runs, RunRecords records, RunLe
     private readonly CancellationTokenSource _shutdown = new();
     private Task _running = Task.CompletedTask;
     private RunProgress? _current;
+    private CancellationTokenSource? _stop;
 
     /// <summary>Told when a run of this process has ended, on its thread: as interrupted where the program ends before it.</summary>
     public event Action<RunSettings, RunState>? Ended;
@@ -27,7 +28,8 @@ public sealed partial class RunHost(IngestionRun runs, RunRecords records, RunLe
         {
             if (!_running.IsCompleted || _shutdown.IsCancellationRequested) return null;
             var progress = _current = new RunProgress(time);
-            _running = Task.Run(() => RunAsync(settings, startedBy, progress));
+            var stop = _stop = CancellationTokenSource.CreateLinkedTokenSource(_shutdown.Token);
+            _running = Task.Run(() => RunAsync(settings, startedBy, progress, stop));
             return progress;
         }
     }
@@ -41,8 +43,14 @@ public sealed partial class RunHost(IngestionRun runs, RunRecords records, RunLe
         return progress.Snapshot.RunId is > 0 and var id ? id : null;
     }
 
-    /// <summary>Asks the run that goes on, here or in another process, to stop.</summary>
-    public Task CancelAsync(CancellationToken ct) => leases.AskToStopAsync(ct);
+    /// <summary>Stops the run that goes on here, or asks that of another process to stop: the latter waits for the batch that is being written.</summary>
+    public Task CancelAsync(CancellationToken ct)
+    {
+        lock (_lock)
+        {
+            return _stop is { } here ? here.CancelAsync() : leases.AskToStopAsync(ct);
+        }
+    }
 
     /// <summary>Goes on with what was interrupted when the program last ended, one run after the other.</summary>
     public async Task ResumeAsync(CancellationToken ct)
@@ -64,11 +72,11 @@ public sealed partial class RunHost(IngestionRun runs, RunRecords records, RunLe
 
     public void Dispose() => _shutdown.Dispose();
 
-    private async Task RunAsync(RunSettings settings, string startedBy, RunProgress progress)
+    private async Task RunAsync(RunSettings settings, string startedBy, RunProgress progress, CancellationTokenSource stop)
     {
         try
         {
-            await runs.ExecuteAsync(settings, startedBy, progress, _shutdown.Token);
+            await runs.ExecuteAsync(settings, startedBy, progress, stop.Token);
         }
         catch (OperationCanceledException)
         {
@@ -79,6 +87,11 @@ public sealed partial class RunHost(IngestionRun runs, RunRecords records, RunLe
             // The worker loop: whatever ends a run must not end the site. Why it ended stands in the run's row.
             if (progress.Snapshot.State == RunState.Running) progress.End(RunState.Stopped, RunProblem.Of(e));
             LogEnd(e);
+        }
+        lock (_lock)
+        {
+            _stop = null;
+            stop.Dispose();
         }
         Ended?.Invoke(settings, _shutdown.IsCancellationRequested ? RunState.Interrupted : progress.Snapshot.State);
     }

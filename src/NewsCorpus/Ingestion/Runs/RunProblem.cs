@@ -5,7 +5,7 @@ using static SQLitePCL.raw;
 namespace NewsCorpus.Ingestion.Runs;
 
 /// <summary>What errors mean for a run.</summary>
-internal static class RunProblem
+public static class RunProblem
 {
     // ENOSPC and EDQUOT of POSIX, ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL of Windows: the low word of HResult.
     private static readonly HashSet<int> FullDisk = [28, 122, 112, 39];
@@ -40,7 +40,8 @@ internal static class RunProblem
 
     private static string MessageOf(Exception error) => error.Message.ReplaceLineEndings(" ");
 
-    private static bool IsFullDisk(Exception error) => error switch
+    /// <summary>True where there is no room for what was to be written.</summary>
+    public static bool IsFullDisk(Exception error) => error switch
     {
         SqliteException { SqliteErrorCode: SQLITE_FULL } => true,
         IOException io => FullDisk.Contains(io.HResult & 0xFFFF),

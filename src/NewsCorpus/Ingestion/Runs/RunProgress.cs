@@ -63,6 +63,7 @@ public sealed class RunProgress(TimeProvider time)
             foreach (var (outcome, count) in before) _outcomes[outcome] = count;
             _stored = before.Values.Sum();
             _run = _run with { RunId = runId, State = RunState.Running, Done = _stored };
+            _rate.Begin(_stored);
         });
     }
 

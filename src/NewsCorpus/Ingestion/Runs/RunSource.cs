@@ -67,7 +67,7 @@ public sealed class RunSource(IDbContextFactory<CorpusDb> contexts, CurrentStage
         var pages = db.Pages.AsNoTracking();
         var stamp = stages.Get().Stamp;
         if (stored.Stale) pages = pages.Where(p => p.MadeBy != stamp || p.Reading!.RulesChanged);
-        if (stored.Outlet is { } outlet) pages = pages.Where(p => p.Reading!.Outlet!.Slug == outlet);
+        if (stored.Outlet is { } outlet) pages = outlet == Outlet.UnknownSlug ? pages.Where(p => p.Reading!.OutletId == null) : pages.Where(p => p.Reading!.Outlet!.Slug == outlet);
         if (stored.Article is { } article) pages = pages.Where(p => p.Article!.Id == article || p.SameTextAsId == article);
         return pages;
     }

@@ -1,3 +1,5 @@
+using NewsCorpus.Articles;
+
 namespace NewsCorpus.Ingestion.Runs;
 
 /// <summary>Which stored pages are read anew. Members that are null, or false, do not narrow the choice.</summary>
@@ -9,7 +11,7 @@ public sealed record StoredPages
     /// <summary>Pages that older stages, catalogues or rules of their outlet made.</summary>
     public bool Stale { get; init; }
 
-    /// <summary>Pages of one outlet, with or without an article: its slug.</summary>
+    /// <summary>Pages of one outlet, with or without an article: its slug, or <see cref="Outlet.UnknownSlug"/> for those that name none of the catalogue.</summary>
     public string? Outlet { get; init; }
 
     /// <summary>The pages of one article.</summary>

@@ -13,10 +13,14 @@ public sealed class Schedule
 
     public TimeOnly? At { get; set; }
 
+    public Weekdays On { get; set; }
+
+    public required string Zone { get; set; }
+
     public bool IsOn { get; set; } = true;
 
     /// <summary>When it is due. In the past where the program did not run then, or another run went on: it is started once, as soon as it can be.</summary>
     public DateTimeOffset NextAt { get; set; }
 
-    public Rhythm Rhythm => new(Every, At);
+    public Rhythm Rhythm => new(Every, At) { On = On, Zone = Zone };
 }

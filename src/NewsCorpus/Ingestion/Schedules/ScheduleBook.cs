@@ -19,7 +19,7 @@ public sealed class ScheduleBook(IDbContextFactory<CorpusDb> contexts, ChangeLog
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var schedule = new Schedule { Settings = settings, Every = rhythm.Every, At = rhythm.At, NextAt = rhythm.After(time.GetUtcNow()) };
+        var schedule = new Schedule { Settings = settings, Every = rhythm.Every, At = rhythm.At, On = rhythm.On, Zone = rhythm.Zone, NextAt = rhythm.After(time.GetUtcNow()) };
         db.Add(schedule);
         await db.SaveChangesAsync(ct);
         Note(db, by, schedule, null, ScheduleState.Of(schedule));
@@ -59,7 +59,7 @@ public sealed class ScheduleBook(IDbContextFactory<CorpusDb> contexts, ChangeLog
 }
 
 /// <summary>A schedule as the log keeps it.</summary>
-internal sealed record ScheduleState(string Settings, TimeSpan? Every, TimeOnly? At, bool IsOn)
+internal sealed record ScheduleState(string Settings, TimeSpan? Every, TimeOnly? At, Weekdays On, string Zone, bool IsOn)
 {
-    public static ScheduleState Of(Schedule schedule) => new(schedule.Settings.ToJson(), schedule.Every, schedule.At, schedule.IsOn);
+    public static ScheduleState Of(Schedule schedule) => new(schedule.Settings.ToJson(), schedule.Every, schedule.At, schedule.On, schedule.Zone, schedule.IsOn);
 }

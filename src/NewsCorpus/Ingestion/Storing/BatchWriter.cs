@@ -108,7 +108,7 @@ internal sealed class BatchWriter : IDisposable
         page.MadeBy = analyzed.MadeBy;
         page.Problem = analyzed.Problem;
         page.Removed = analyzed.Removed;
-        (page.Reading ??= new PageReading { StoredAt = page.StoredAt }).Fill(analyzed, _articles.OutletOf(analyzed.Article));
+        (page.Reading ??= new PageReading { StoredAt = page.StoredAt }).Fill(analyzed, _articles.OutletOf(analyzed.Article), page.Context);
         page.SameTextAsId = page.Article is null && analyzed is { Problem: null, Article: { } found } ? _copies.FindSameText(found, analyzed.Bands) : null;
     }
 
