@@ -16,6 +16,8 @@ public sealed class CorpusCheck(IDbContextFactory<CorpusDb> contexts, Originals 
     public async Task<CheckReport> CheckAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
+        // A connection that has served others may have in mind how the index was divided before the latest commits: FTS5 then calls a whole index malformed.
+        db.Database.SetConnectionString($"{db.Database.GetConnectionString()};Pooling=False");
         await using var snapshot = await Snapshot.BeginAsync(db, ct);
         var problems = new List<CorpusProblem>();
         foreach (var (kind, sql) in CheckRules.All)

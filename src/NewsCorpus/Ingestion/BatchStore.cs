@@ -52,11 +52,18 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStag
         return results;
     }
 
-    private static List<PageResult> Write(BatchWriter writer, IReadOnlyList<ReadPage> batch)
+    /// <summary>Stops between two pages: then nothing of the batch is stored.</summary>
+    private static List<PageResult> Write(BatchWriter writer, IReadOnlyList<ReadPage> batch, CancellationToken ct)
     {
         using var writing = IngestionTelemetry.Step("Rows");
         using var cut = CutTexts.Use(batch.SelectMany(page => page.Analyzed?.CutTexts ?? []));
-        return [.. batch.Select(page => page.Ended ?? writer.Write(page))];
+        var results = new List<PageResult>(batch.Count);
+        foreach (var page in batch)
+        {
+            ct.ThrowIfCancellationRequested();
+            results.Add(page.Ended ?? writer.Write(page));
+        }
+        return results;
     }
 
     private async Task<IReadOnlyList<PageResult>> WriteAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
@@ -64,7 +71,7 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStag
         batch = await WithDecisionsOfNowAsync(db, batch, ct);
         var made = new BatchMaking(stages.Get().StampOfProgram, time.GetUtcNow(), options.ReadsAnew);
         using var writer = await BatchWriter.LoadAsync(db, [.. batch.Where(page => page.Analyzed is not null)], made, flags, ct);
-        var results = Write(writer, batch);
+        var results = Write(writer, batch, ct);
         await writer.CompleteAsync(ct);
         if (options.Ticket is { } ticket) RunPages.Write(db, ticket.RunId, batch, results);
         return results;

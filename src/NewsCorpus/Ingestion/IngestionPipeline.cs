@@ -13,7 +13,7 @@ public sealed partial class IngestionPipeline(BatchReader reader, BatchStore sto
 {
     /// <summary>Ingests every page, reporting each once it is stored. Whatever is wrong with a page is its outcome; others are not touched by it.</summary>
     /// <param name="pages">Read ahead by a few batches at most: a run of any length takes the same memory.</param>
-    /// <param name="ct">Stops after the batch that is being stored, or before.</param>
+    /// <param name="ct">Stops within a page or two; the batch that is being stored then is stored whole, or not at all.</param>
     public async IAsyncEnumerable<PageResult> RunAsync(IEnumerable<SourcePage> pages, PipelineOptions options, [EnumeratorCancellation] CancellationToken ct)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(ct);
