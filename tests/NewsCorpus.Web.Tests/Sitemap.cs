@@ -94,6 +94,7 @@ public static class Sitemap
         ["admin/runs/{id:int}"] = (Role.Administrator, ["/admin/runs/1"]),
         ["admin/runs/{id:int}/pages"] = (Role.Administrator, ["/admin/runs/1/pages?outcome=New"]),
         ["admin/schedules"] = (Role.Administrator, ["/admin/schedules"]),
+        ["admin/check"] = (Role.Administrator, ["/admin/check"]),
         ["admin/outlets"] = (Role.Administrator, ["/admin/outlets"]),
         ["admin/outlets/{outlet}"] = (Role.Administrator, ["/admin/outlets/actualno"]),
         ["admin/lab"] = (Role.Administrator, ["/admin/lab"]),

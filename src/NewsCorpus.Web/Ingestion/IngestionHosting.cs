@@ -6,5 +6,6 @@ internal static class IngestionHosting
     public static IServiceCollection AddIngestionDesk(this IServiceCollection services) => services
         .AddSingleton<Inbox>()
         .AddSingleton<Uploads>()
-        .AddSingleton<RunWatch>();
+        .AddSingleton<RunWatch>()
+        .AddSingleton<CheckDesk>();
 }

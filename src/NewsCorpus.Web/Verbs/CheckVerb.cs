@@ -21,12 +21,7 @@ internal static class CheckVerb
 
     private static async Task<int> RunAsync(CorpusCheck check, bool repair, bool json, CancellationToken ct)
     {
-        var report = await check.CheckAsync(ct);
-        if (repair)
-        {
-            await check.RepairAsync(report, ct);
-            report = await check.CheckAsync(ct);
-        }
+        var report = repair ? (await check.RepairAsync(ct)).Left : await check.CheckAsync(ct);
         if (json) Console.WriteLine(JsonSerializer.Serialize(report, CorpusJson.Options));
         else Say(report);
         return report.Problems.Count == 0 ? 0 : 1;

@@ -3,11 +3,8 @@ namespace NewsCorpus.Data;
 /// <summary>What must hold between tables, as queries for what breaks it.</summary>
 internal static class CheckRules
 {
-    /// <summary>Problems of one kind that are told one by one; whoever has more has one cause.</summary>
-    private const int MostOfAKind = 100;
-
     /// <summary>Each gives the subjects as a column "Value".</summary>
-    public static IReadOnlyList<(ProblemKind Kind, string Sql)> All { get; } = [.. Rules().Select(rule => (rule.Kind, $"{rule.Sql} LIMIT {MostOfAKind}"))];
+    public static IReadOnlyList<(ProblemKind Kind, string Sql)> All { get; } = [.. Rules().Select(rule => (rule.Kind, $"{rule.Sql} LIMIT {CheckReport.MostOfAKind}"))];
 
     private static (ProblemKind Kind, string Sql)[] Rules() =>
     [

@@ -1,8 +1,10 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Search;
 using NewsCorpus.Search.Sqlite;
+using static SQLitePCL.raw;
 
 namespace NewsCorpus.Data;
 
@@ -19,6 +21,53 @@ public sealed class CorpusCheck(IDbContextFactory<CorpusDb> contexts, Originals 
         // A connection that has served others may have in mind how the index was divided before the latest commits: FTS5 then calls a whole index malformed.
         db.Database.SetConnectionString($"{db.Database.GetConnectionString()};Pooling=False");
         await using var snapshot = await Snapshot.BeginAsync(db, ct);
+        // SQLite's own check is one call that looks at no token.
+        await using var interruption = ct.Register(() => sqlite3_interrupt(snapshot.Connection!.Handle));
+        try
+        {
+            return await ReportAsync(db, ct);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == SQLITE_INTERRUPT)
+        {
+            throw new OperationCanceledException(e.Message, e, ct);
+        }
+    }
+
+    /// <summary>
+    /// Checks, mends what can be mended, and checks again: indexes anew where the index differs; takes damaged originals away, so that ingesting the page again
+    /// brings its bytes back; marks pages without an end as stale, so that <c>rerun --stale</c> reads them.
+    /// </summary>
+    /// <exception cref="RunRefusedException">A run is going on.</exception>
+    public async Task<RepairReport> RepairAsync(CancellationToken ct)
+    {
+        // Said now, and not after minutes of checking.
+        if (await leases.IsHeldAsync(ct)) throw new RunRefusedException();
+        var mended = await MendAsync((await CheckAsync(ct)).Problems, ct);
+        return new(mended, await CheckAsync(ct));
+    }
+
+    private async Task<Mended> MendAsync(IReadOnlyList<CorpusProblem> problems, CancellationToken ct)
+    {
+        var owner = await leases.TryTakeAsync(ct) ?? throw new RunRefusedException();
+        try
+        {
+            int? indexed = problems.Any(p => OfTheIndex.Contains(p.Kind)) ? await index.RebuildAsync(ct) : null;
+            var damaged = SubjectsOf(problems, ProblemKind.OriginalDamaged);
+            foreach (var sha256 in damaged) originals.Remove(sha256);
+            var marked = await MarkStaleAsync(SubjectsOf(problems, ProblemKind.OriginalMissing, ProblemKind.OriginalDamaged, ProblemKind.NoEnd), ct);
+            return new(indexed, damaged.Count, marked);
+        }
+        finally
+        {
+            await leases.GiveBackAsync(owner, CancellationToken.None);
+        }
+    }
+
+    private static IReadOnlyList<string> SubjectsOf(IReadOnlyList<CorpusProblem> problems, params ProblemKind[] kinds) =>
+        [.. problems.Where(p => kinds.Contains(p.Kind)).Select(p => p.Subject)];
+
+    private async Task<CheckReport> ReportAsync(CorpusDb db, CancellationToken ct)
+    {
         var problems = new List<CorpusProblem>();
         foreach (var (kind, sql) in CheckRules.All)
         {
@@ -30,30 +79,11 @@ public sealed class CorpusCheck(IDbContextFactory<CorpusDb> contexts, Originals 
         return new(await db.Pages.LongCountAsync(ct), await db.Articles.LongCountAsync(ct), indexed, problems);
     }
 
-    /// <summary>
-    /// Mends what can be mended: indexes anew where the index differs; takes damaged originals away, so that ingesting the page again brings its bytes back;
-    /// marks pages without an end as stale, so that <c>rerun --stale</c> reads them.
-    /// </summary>
-    /// <exception cref="RunRefusedException">A run is going on.</exception>
-    public async Task RepairAsync(CheckReport report, CancellationToken ct)
-    {
-        var owner = await leases.TryTakeAsync(ct) ?? throw new RunRefusedException();
-        try
-        {
-            if (report.Problems.Any(p => OfTheIndex.Contains(p.Kind))) await index.RebuildAsync(ct);
-            foreach (var damaged in report.Problems.Where(p => p.Kind == ProblemKind.OriginalDamaged)) originals.Remove(damaged.Subject);
-            await MarkStaleAsync([.. report.Problems.Where(p => p.Kind is ProblemKind.OriginalMissing or ProblemKind.OriginalDamaged or ProblemKind.NoEnd).Select(p => p.Subject)], ct);
-        }
-        finally
-        {
-            await leases.GiveBackAsync(owner, CancellationToken.None);
-        }
-    }
-
-    private async Task MarkStaleAsync(IReadOnlyList<string> pages, CancellationToken ct)
+    /// <returns>How many.</returns>
+    private async Task<int> MarkStaleAsync(IReadOnlyList<string> pages, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        await db.Pages.Where(p => pages.Contains(p.Sha256)).ExecuteUpdateAsync(set => set.SetProperty(p => p.MadeBy, ""), ct);
+        return await db.Pages.Where(p => pages.Contains(p.Sha256)).ExecuteUpdateAsync(set => set.SetProperty(p => p.MadeBy, ""), ct);
     }
 
     private async Task<IReadOnlyList<CorpusProblem>> OriginalProblemsAsync(CorpusDb db, CancellationToken ct)

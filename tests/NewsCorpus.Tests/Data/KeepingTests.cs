@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Data;
 using NewsCorpus.Exports;
 using NewsCorpus.Ingestion;
+using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Search;
 
 namespace NewsCorpus.Tests.Data;
@@ -40,6 +41,14 @@ public sealed class KeepingTests : IAsyncLifetime
         (await CheckAndRepairAsync()).ShouldBe([new(ProblemKind.NotIndexed, "1")]);
 
         (await _corpus.Get<ISearchIndex>().SearchAsync(new SearchRequest { Text = "Златице" }, Ct)).Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Nothing_is_repaired_while_a_run_goes_on()
+    {
+        await _corpus.Get<RunLeases>().TryTakeAsync(Ct);
+
+        await Should.ThrowAsync<RunRefusedException>(() => _corpus.Get<CorpusCheck>().RepairAsync(Ct));
     }
 
     [Fact]
@@ -131,7 +140,7 @@ public sealed class KeepingTests : IAsyncLifetime
     {
         var check = _corpus.Get<CorpusCheck>();
         var report = await check.CheckAsync(Ct);
-        await check.RepairAsync(report, Ct);
+        await check.RepairAsync(Ct);
         return report.Problems;
     }
 
