@@ -11,7 +11,7 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>, IEntityTyp
         quote.HasIndex(q => new { q.ArticleId, q.Position }).IsUnique();
         quote.HasIndex(q => q.PersonId).HasFilter("\"PersonId\" IS NOT NULL");
         quote.HasIndex(q => q.UtteranceId).HasFilter("\"UtteranceId\" IS NOT NULL");
-        quote.HasIndex(q => q.IsLinked).HasFilter("\"IsLinked\" = 0");
+        quote.HasIndex(q => q.Id, "IX_Quotes_NotLinked").HasFilter("NOT \"IsLinked\"");
         quote.HasIndex(q => q.Confidence).HasFilter("\"Status\" = 'Extracted' AND \"Kind\" <> 'Reported' AND \"Confidence\" < 0.9");
         quote.HasOne(q => q.Person).WithMany().OnDelete(DeleteBehavior.SetNull);
     }

@@ -8,7 +8,7 @@ internal sealed class UtteranceMapping : IEntityTypeConfiguration<Utterance>, IE
     public void Configure(EntityTypeBuilder<Utterance> utterance)
     {
         utterance.ToTable("Utterances");
-        utterance.HasIndex(u => u.IsStale).HasFilter("\"IsStale\" = 1");
+        utterance.HasIndex(u => u.IsStale).HasFilter("\"IsStale\"");
         utterance.HasMany(u => u.Quotes).WithOne().HasForeignKey(q => q.UtteranceId).OnDelete(DeleteBehavior.SetNull);
     }
 

@@ -603,7 +603,7 @@ CREATE UNIQUE INDEX "IX_Quotes_ArticleId_Position" ON "Quotes" ("ArticleId", "Po
 CREATE INDEX "IX_Quotes_Confidence" ON "Quotes" ("Confidence") WHERE "Status" = 'Extracted' AND "Kind" <> 'Reported' AND "Confidence" < 0.9;
 
 
-CREATE INDEX "IX_Quotes_IsLinked" ON "Quotes" ("IsLinked") WHERE "IsLinked" = 0;
+CREATE INDEX "IX_Quotes_NotLinked" ON "Quotes" ("Id") WHERE NOT "IsLinked";
 
 
 CREATE INDEX "IX_Quotes_PersonId" ON "Quotes" ("PersonId") WHERE "PersonId" IS NOT NULL;
@@ -639,4 +639,4 @@ CREATE UNIQUE INDEX "IX_SavedSearches_AccountId_Address" ON "SavedSearches" ("Ac
 CREATE UNIQUE INDEX "IX_Tags_Slug" ON "Tags" ("Slug");
 
 
-CREATE INDEX "IX_Utterances_IsStale" ON "Utterances" ("IsStale") WHERE "IsStale" = 1;
+CREATE INDEX "IX_Utterances_IsStale" ON "Utterances" ("IsStale") WHERE "IsStale";
