@@ -103,7 +103,7 @@ public static class Sitemap
         ["admin/lab/{outlet}/rule"] = (Role.Administrator, ["/admin/lab/actualno/rule?number=3&line=5&ruling=Furniture"]),
         ["admin/outlet/{slug?}"] = (Role.Administrator, ["/admin/outlet", "/admin/outlet?site=lake.example"]),
         ["admin/upload"] = (Role.Administrator, ["/admin/upload"]),
-        ["admin/dry-run"] = (Role.Administrator, ["/admin/dry-run?scope=All", "/admin/dry-run?scope=Outlet"]),
+        ["admin/dry-run"] = (Role.Administrator, ["/admin/dry-run?scope=All&compare=true", "/admin/dry-run?scope=Outlet"]),
     };
 
     /// <summary>What else only those who are signed in may read: route → the least role, address.</summary>

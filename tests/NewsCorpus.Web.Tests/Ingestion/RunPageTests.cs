@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -35,16 +36,26 @@ public sealed class RunPageTests(OwnSite own) : IClassFixture<OwnSite>
         (await new Visitor(Site.Url).ReadAsync($"/search?q={word}")).ShouldContain($"<mark>{word}</mark>", Case.Insensitive);
     }
 
-    [Fact]
-    public async Task What_would_change_is_shown_before_anything_does()
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task What_would_change_is_shown_before_anything_does(bool javaScript)
     {
         await Site.VisitAsync("/admin/runs", View.English, async page =>
         {
             await page.GetByLabel("Every stored page").CheckAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "What would change?" }).ClickAsync();
-            await page.WaitForURLAsync("**/admin/dry-run?**");
-            (await page.Locator("main").InnerTextAsync()).ShouldContain("0 would change.");
-        }, role: Role.Administrator);
+            await page.GetByText("0 would change.").WaitForAsync();
+        }, javaScript, Role.Administrator);
+    }
+
+    [Fact]
+    public async Task What_takes_long_to_compare_is_answered_at_once_and_leads_on_to_what_was_found()
+    {
+        var administrator = new Visitor(Site.Url);
+        await administrator.SignInAsync(nameof(Role.Administrator));
+        var answer = await administrator.ReadAsync("/admin/dry-run?scope=All");
+        answer.ShouldContain("The pages are being compared");
+        var next = WebUtility.HtmlDecode(Regex.Match(answer, """http-equiv="refresh" content="0; url=([^"]+)""").Groups[1].Value);
+        (await administrator.ReadAsync(next)).ShouldContain("0 would change.");
     }
 
     [Fact]
