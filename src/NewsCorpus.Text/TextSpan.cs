@@ -10,4 +10,6 @@ public readonly record struct TextSpan(int Start, int End)
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
     public string In(string text) => text[Start..End];
+
+    public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text[Start..End];
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NewsCorpus.Web.Api;
 using NewsCorpus.Web.Ingestion;
@@ -17,7 +18,9 @@ public static class Site
     public static WebApplication Build(SiteOptions options, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(Program());
-        builder.WebHost.UseUrls(options.Urls).UseStaticWebAssets().ConfigureKestrel(Limit);
+        builder.WebHost.UseUrls(options.Urls).UseStaticWebAssets().ConfigureKestrel(Limit)
+            // A whole page of results: else its last part waits for the browser, and goes on another thread.
+            .UseSockets(sockets => sockets.MaxWriteBufferSize = 256 * 1024);
         builder.Host.UseConsoleLifetime(console => console.SuppressStatusMessages = true);
         AddServices(builder, options);
         adjust?.Invoke(builder);
@@ -62,6 +65,7 @@ public static class Site
             .AddIngestionDesk()
             .AddInterfaceLanguages()
             .AddResponseCompression()
+            .AddSingleton<IHttpResponseStreamWriterFactory, WholePages>()
             .AddRazorPages()
             .AddMvcOptions(mvc =>
             {

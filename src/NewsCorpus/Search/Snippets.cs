@@ -17,10 +17,10 @@ public static class Snippets
     private const int MostTried = 500;
 
     /// <summary>The whole text with its matches apart.</summary>
-    public static IReadOnlyList<SnippetPiece> Whole(string text, IReadOnlyList<QueryMatch> matches) => Cut(text, new(0, text.Length), matches);
+    public static IReadOnlyList<SnippetPiece> Whole(ReadOnlySpan<char> text, IReadOnlyList<QueryMatch> matches) => Cut(text, new(0, text.Length), matches);
 
     /// <summary>The piece that answers most parts of the query, cut between words, with an ellipsis where text was left out.</summary>
-    public static IReadOnlyList<SnippetPiece> Best(string text, IReadOnlyList<QueryMatch> matches)
+    public static IReadOnlyList<SnippetPiece> Best(ReadOnlySpan<char> text, IReadOnlyList<QueryMatch> matches)
     {
         var window = Window(text, matches);
         var pieces = Cut(text, window, matches);
@@ -31,7 +31,7 @@ public static class Snippets
         return pieces;
     }
 
-    private static TextSpan Window(string text, IReadOnlyList<QueryMatch> matches)
+    private static TextSpan Window(ReadOnlySpan<char> text, IReadOnlyList<QueryMatch> matches)
     {
         var densest = matches is [] ? default : matches[Densest(matches)].Span;
         var start = Math.Min(densest.Start, WordStart(text, Math.Max(0, densest.Start - Before)));
@@ -57,7 +57,7 @@ public static class Snippets
         return (BitOperations.PopCount(parts), at - first);
     }
 
-    private static int WordStart(string text, int at)
+    private static int WordStart(ReadOnlySpan<char> text, int at)
     {
         if (at == 0)
             return 0;
@@ -66,26 +66,28 @@ public static class Snippets
         return at;
     }
 
-    private static int WordEnd(string text, int at) =>
-        at == text.Length || text.LastIndexOfAny([' ', '\n'], at) is not (> 0 and var end) ? at : end;
+    private static int WordEnd(ReadOnlySpan<char> text, int at) =>
+        at == text.Length || text[..(at + 1)].LastIndexOfAny(' ', '\n') is not (> 0 and var end) ? at : end;
 
-    private static List<SnippetPiece> Cut(string text, TextSpan window, IReadOnlyList<QueryMatch> matches)
+    private static List<SnippetPiece> Cut(ReadOnlySpan<char> text, TextSpan window, IReadOnlyList<QueryMatch> matches)
     {
         List<SnippetPiece> pieces = [];
         var at = window.Start;
-        foreach (var match in matches.Select(m => m.Span).Where(m => m.Start >= window.Start && m.End <= window.End))
+        foreach (var (match, _) in matches)
         {
-            Add(new(at, match.Start), isMatch: false);
-            Add(match, isMatch: true);
+            if (match.Start < window.Start || match.End > window.End)
+                continue;
+            Add(pieces, new TextSpan(at, match.Start).In(text), isMatch: false);
+            Add(pieces, match.In(text), isMatch: true);
             at = match.End;
         }
-        Add(new(at, window.End), isMatch: false);
+        Add(pieces, new TextSpan(at, window.End).In(text), isMatch: false);
         return pieces;
+    }
 
-        void Add(TextSpan span, bool isMatch)
-        {
-            if (span.Length > 0)
-                pieces.Add(new(span.In(text).Replace('\n', ' '), isMatch));
-        }
+    private static void Add(List<SnippetPiece> pieces, ReadOnlySpan<char> text, bool isMatch)
+    {
+        if (text.Length > 0)
+            pieces.Add(new(text.ToString().Replace('\n', ' '), isMatch));
     }
 }

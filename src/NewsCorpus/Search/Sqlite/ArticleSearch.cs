@@ -19,7 +19,7 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
         var wanted = Wanted(scorer);
         var total = Collect(words, conditions, wanted);
         var page = wanted.Page();
-        return new(total, new HitReader(words?.Parts ?? [], scorer, live.Names, reader).Read(page.Hits), FacetReader.Read(wanted.Counts, columns, live.Names, request.Filters, reader), query.ToString(), query.IsRepaired)
+        return new(total, new HitReader(words?.Parts ?? [], scorer, columns, live.Names, reader).Read(page.Hits), FacetReader.Read(wanted.Counts, columns, live.Names, request.Filters, reader), query.ToString(), query.IsRepaired)
         {
             Before = page.Before,
             AllHits = page.All,

@@ -7,26 +7,51 @@ internal static class HitReasons
 {
     /// <param name="parts">Of the query.</param>
     /// <param name="weights">Of each part.</param>
-    /// <param name="inTitle">Places in the title.</param>
-    /// <param name="inText">Places in the text.</param>
-    public static IReadOnlyList<HitReason> Of(IReadOnlyList<QueryPart> parts, float[] weights, FoundPlace[] inTitle, FoundPlace[] inText, string title, string text)
+    public static IReadOnlyList<HitReason> Of(IReadOnlyList<QueryPart> parts, float[] weights, FoundText title, FoundText text)
     {
-        var found = inTitle.Select(p => (Place: p, Word: p.Span.In(title), InTitle: true)).Concat(inText.Select(p => (Place: p, Word: p.Span.In(text), InTitle: false)));
-        return
-        [
-            .. found.GroupBy(f => f.Place.Part).OrderByDescending(part => weights[part.Key])
-                .Select(part => new HitReason(parts[part.Key].Name, weights[part.Key], Words(part))),
-        ];
+        List<HitReason> reasons = [];
+        foreach (var part in title.Places.Concat(text.Places).Select(place => place.Part).Distinct().OrderByDescending(part => weights[part]))
+        {
+            List<FoundWord> words = [];
+            AddWords(words, part, title, inTitle: true);
+            AddWords(words, part, text, inTitle: false);
+            reasons.Add(new(parts[part].Name, weights[part], Sorted(words)));
+        }
+        return reasons;
     }
 
     /// <summary>A form found in several ways at one place is named once, with the nearest way.</summary>
-    private static IReadOnlyList<FoundWord> Words(IEnumerable<(FoundPlace Place, string Word, bool InTitle)> found) =>
-    [
-        .. found.GroupBy(f => (f.InTitle, f.Place.Span)).Select(place => (place.First().Word, place.Key.InTitle, Stream: place.Min(f => f.Place.Phrase.Stream)))
-            .GroupBy(place => place.Word, StringComparer.OrdinalIgnoreCase)
-            .Select(word => new FoundWord(
-                word.Select(w => w.Word).Distinct().Count() == 1 ? word.Key : word.Key.ToLowerInvariant(),
-                word.Min(w => w.Stream), word.Count(), word.Any(w => w.InTitle)))
-            .OrderBy(word => word.Stream).ThenByDescending(word => word.Times),
-    ];
+    private static void AddWords(List<FoundWord> words, int part, FoundText text, bool inTitle)
+    {
+        var places = text.Places;
+        for (var at = 0; at < places.Length; at++)
+        {
+            var (_, stream, span) = places[at];
+            if (places[at].Part != part)
+                continue;
+            // Those of one span stand together.
+            for (; at + 1 < places.Length && places[at + 1].Span == span; at++)
+                if (places[at + 1].Part == part && places[at + 1].Stream < stream)
+                    stream = places[at + 1].Stream;
+            Add(words, span.In(text.Text), stream, inTitle);
+        }
+    }
+
+    private static void Add(List<FoundWord> words, ReadOnlySpan<char> text, WordStreams stream, bool inTitle)
+    {
+        for (var known = 0; known < words.Count; known++)
+        {
+            var word = words[known];
+            if (!text.Equals(word.Text, StringComparison.OrdinalIgnoreCase))
+                continue;
+            words[known] = new(
+                text.SequenceEqual(word.Text) ? word.Text : word.Text.ToLowerInvariant(),
+                (WordStreams)Math.Min((int)stream, (int)word.Stream), word.Times + 1, word.InTitle || inTitle);
+            return;
+        }
+        words.Add(new(text.ToString(), stream, 1, inTitle));
+    }
+
+    private static List<FoundWord> Sorted(List<FoundWord> words) =>
+        words.Count == 1 ? words : [.. words.OrderBy(word => word.Stream).ThenByDescending(word => word.Times)];
 }

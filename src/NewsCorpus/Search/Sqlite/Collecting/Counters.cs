@@ -40,17 +40,14 @@ internal sealed class Counters
         _used = used;
     }
 
-    /// <summary>The same where a row has any number of values.</summary>
-    /// <param name="runOf">By row, which run of the values is its.</param>
-    public void Add(ReadOnlySpan<int> rows, ReadOnlySpan<(int Start, int Length)> runOf, ReadOnlySpan<int> values)
+    /// <summary>Adds one to the counter of each of some values.</summary>
+    public void Add(ReadOnlySpan<int> values)
     {
         var (counts, counted, used) = (_counts, _counted, _used);
-        foreach (var row in rows)
+        foreach (var value in values)
         {
-            var (start, length) = runOf[row];
-            foreach (var value in values.Slice(start, length))
-                if (counts[value]++ == 0)
-                    counted[used++] = value;
+            if (counts[value]++ == 0)
+                counted[used++] = value;
         }
         _used = used;
     }

@@ -37,16 +37,17 @@ internal sealed class FieldCounts
     /// <summary>Counts a row that only the filter of this field keeps from being a hit.</summary>
     public void Count(int row, SearchField only)
     {
-        _columns[(int)only].Count([row], _counters[(int)only]);
         if (only == SearchField.Year)
             _month!.Count([row], _months);
+        else
+            _columns[(int)only].Count([row], _counters[(int)only]);
     }
 
-    /// <summary>The values with most hits, the most first.</summary>
+    /// <summary>The values with most hits, the most first; of years all.</summary>
     public IReadOnlyList<(int Value, int Count)> Most(SearchField field)
     {
         CountWaiting();
-        return _counters[(int)field].Most(field == SearchField.Year ? int.MaxValue : MostValues);
+        return field == SearchField.Year ? Years() : _counters[(int)field].Most(MostValues);
     }
 
     /// <summary>Months with hits, in order.</summary>
@@ -58,11 +59,15 @@ internal sealed class FieldCounts
         return Array.ConvertAll(Array.FindAll(months, month => month > 0), month => new MonthCount(new(month / 12, (month % 12) + 1, 1), _months[month]));
     }
 
+    private List<(int Year, int Count)> Years() =>
+        [.. Months().GroupBy(month => month.First.Year, (year, months) => (year, Count: months.Sum(month => month.Count))).OrderByDescending(year => year.Count)];
+
     private void CountWaiting()
     {
         var rows = _rows.AsSpan(0, _waiting);
         for (var field = 0; field < _columns.Length; field++)
-            _columns[field].Count(rows, _counters[field]);
+            if ((SearchField)field != SearchField.Year) // the sum of its months
+                _columns[field].Count(rows, _counters[field]);
         _month!.Count(rows, _months);
         _waiting = 0;
     }

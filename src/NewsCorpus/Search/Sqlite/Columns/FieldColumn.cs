@@ -55,8 +55,11 @@ internal sealed class SingleColumn : StoredColumn
 /// <summary>A field with any number of values: runs of one long array. What a later run replaces stays unused in it, until everything is loaded anew.</summary>
 internal sealed class ListColumn : StoredColumn
 {
+    /// <summary>As long as most runs are at the most.</summary>
+    private const int Usual = 8;
+
     private (int Start, int Length)[] _runs = [];
-    private int[] _values = [];
+    private int[] _values = new int[Usual];
     private int _used;
 
     public override void Grow(int size) => Array.Resize(ref _runs, size);
@@ -66,7 +69,7 @@ internal sealed class ListColumn : StoredColumn
     {
         if (_runs[row].Length == 0)
             _runs[row].Start = _used;
-        if (_used == _values.Length)
+        if (_used + Usual == _values.Length)
             Array.Resize(ref _values, Math.Max(1024, _used * 2));
         _values[_used++] = value;
         _runs[row].Length++;
@@ -79,8 +82,28 @@ internal sealed class ListColumn : StoredColumn
 
     public override void Count(ReadOnlySpan<int> rows, Counters counters)
     {
-        if (Largest > 0)
-            counters.Add(rows, _runs, _values);
+        if (Largest == 0)
+            return;
+        Span<int> together = stackalloc int[64 * Usual];
+        var used = 0;
+        foreach (var row in rows)
+        {
+            var (start, length) = _runs[row];
+            if (length > Usual)
+            {
+                counters.Add(_values.AsSpan(start, length));
+                continue;
+            }
+            // Always as many, since a processor that cannot foresee how long a run is waits longer than that takes; what is too much is written over.
+            _values.AsSpan(start, Usual).CopyTo(together[used..]);
+            used += length;
+            if (used > together.Length - Usual)
+            {
+                counters.Add(together[..used]);
+                used = 0;
+            }
+        }
+        counters.Add(together[..used]);
     }
 
     public ReadOnlySpan<int> Values(int row) => _values.AsSpan(_runs[row].Start, _runs[row].Length);
