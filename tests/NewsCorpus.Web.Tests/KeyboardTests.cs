@@ -38,8 +38,9 @@ public sealed class KeyboardTests(RunningSite site)
     {
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("main:target")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Tab");
-        (await page.EvaluateAsync<bool>("document.querySelector('main').contains(document.activeElement)")).ShouldBeTrue();
+        await Expect(page.Locator("main :focus")).ToHaveCountAsync(1);
     });
 
     [Theory, InlineData("en"), InlineData("ru"), InlineData("bg")]
@@ -47,16 +48,16 @@ public sealed class KeyboardTests(RunningSite site)
     {
         var keys = page.GetByRole(AriaRole.Dialog);
         await page.Keyboard.PressAsync("?");
-        (await keys.IsVisibleAsync()).ShouldBeTrue();
+        await Expect(keys).ToBeVisibleAsync();
         (await page.ViolationsAsync()).ShouldBeEmpty();
         await page.Keyboard.PressAsync("Escape");
-        (await keys.IsVisibleAsync()).ShouldBeFalse();
+        await Expect(keys).ToBeHiddenAsync();
     });
 
     [Fact]
     public Task Without_scripts_the_keys_are_a_page() => site.VisitAsync("/", View.English, async page =>
     {
-        await page.Locator("footer a[href='/keys']").ClickAsync();
+        await page.Locator("footer a[href='/keys']").FollowAsync();
         (await page.Locator("main kbd").CountAsync()).ShouldBeGreaterThan(3);
     }, javaScript: false);
 
@@ -64,6 +65,6 @@ public sealed class KeyboardTests(RunningSite site)
     public Task A_slash_goes_to_the_search_box() => site.VisitAsync("/", View.English, async page =>
     {
         await page.Keyboard.PressAsync("/");
-        (await page.EvaluateAsync<string>("document.activeElement.name")).ShouldBe("q");
+        await Expect(page.Locator(":focus")).ToHaveAttributeAsync("name", "q");
     });
 }

@@ -19,16 +19,16 @@ public sealed class PasskeyTests(RunningSite site)
         await page.GotoAsync($"{url}account/sign-in?back=/account/passkeys");
         await page.GetByLabel("Name").FillAsync("Keyholder");
         await page.GetByLabel("Password").FillAsync(TestAccounts.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).FollowAsync();
         await page.GetByLabel("What to call it").FillAsync("test authenticator");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).FollowAsync();
         await page.GetByText("test authenticator").WaitForAsync();
 
         await page.GotoAsync($"{url}account");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out", Exact = true }).FollowAsync();
         await page.GotoAsync($"{url}account/sign-in?back=/account/passkeys");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Remove: test authenticator" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).FollowAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove: test authenticator" }).FollowAsync();
         await page.GetByText("You have no passkey yet").WaitForAsync();
     }
 

@@ -20,16 +20,16 @@ public sealed class SavedSearchTests(OwnSite own) : IClassFixture<OwnSite>
         Site.VisitAsync("/search?q=Помпео&language=ru", new View(language, View.Phone), async page =>
         {
             await page.Locator(".save input[name=name]").FillAsync("Государственный секретарь");
-            await page.GetByRole(AriaRole.Button, new() { Name = save, Exact = true }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = save, Exact = true }).FollowAsync();
             var row = page.Locator("main .rows > li");
             (await row.InnerTextAsync()).ShouldContain(nothingNew);
 
             await AddArticleAsync("Помпео прилетел в Осло.");
             await page.ReloadAsync();
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
-            await row.GetByRole(AriaRole.Button, new() { NameRegex = new(isNew) }).ClickAsync();
+            await row.GetByRole(AriaRole.Button, new() { NameRegex = new(isNew) }).FollowAsync();
             (await page.Locator(".hit h3").AllInnerTextsAsync()).ShouldBe(["Помпео прилетел в Осло."]);
-            await page.Locator(".period a").ClickAsync();
+            await page.Locator(".period a").FollowAsync();
             (await page.Locator(".hit").CountAsync()).ShouldBeGreaterThan(1);
 
             await page.GotoAsync("/account/searches");
@@ -37,10 +37,10 @@ public sealed class SavedSearchTests(OwnSite own) : IClassFixture<OwnSite>
             (await (await Site.GetAsync((await row.Locator("a[href^='/search/feed']").GetAttributeAsync("href"))!)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("<entry");
             await row.Locator("summary").ClickAsync();
             await row.Locator("input[name=name]").FillAsync("Госсекретарь");
-            await row.GetByRole(AriaRole.Button, new() { Name = rename, Exact = true }).ClickAsync();
+            await row.GetByRole(AriaRole.Button, new() { Name = rename, Exact = true }).FollowAsync();
             (await row.Locator("a").First.InnerTextAsync()).ShouldBe("Госсекретарь");
             await row.Locator("summary").ClickAsync();
-            await row.GetByRole(AriaRole.Button, new() { Name = delete, Exact = true }).ClickAsync();
+            await row.GetByRole(AriaRole.Button, new() { Name = delete, Exact = true }).FollowAsync();
             (await row.CountAsync()).ShouldBe(0);
         }, javaScript, Role.Reader);
 
@@ -73,10 +73,10 @@ public sealed class SavedSearchTests(OwnSite own) : IClassFixture<OwnSite>
     [Fact]
     public Task Who_is_not_signed_in_is_led_to_it_and_back() => Site.VisitAsync("/quotes?q=завалов", View.English, async page =>
     {
-        await page.GetByRole(AriaRole.Link, new() { Name = "Sign in to save this search" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sign in to save this search" }).FollowAsync();
         await page.Locator("main input[name=name]").FillAsync(nameof(Role.Reader));
         await page.Locator("main input[name=password]").FillAsync(TestAccounts.Password);
-        await page.Locator("main input[name=password]").PressAsync("Enter");
+        await page.Locator("main input[name=password]").SubmitAsync();
         await page.WaitForURLAsync("**/quotes?q=*");
         (await page.Locator(".save").CountAsync()).ShouldBe(1);
     }, javaScript: false);

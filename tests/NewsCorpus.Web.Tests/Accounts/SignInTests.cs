@@ -14,10 +14,10 @@ public sealed class SignInTests(RunningSite site)
         await TestAccounts.AddAsync(site.Services, $"Мария {javaScript}", Role.Reader);
         await site.VisitAsync("/articles/2", View.English, async page =>
         {
-            await page.Locator("nav.account a").ClickAsync();
+            await page.Locator("nav.account a").FollowAsync();
             await page.GetByLabel("Name").FillAsync($"Мария {javaScript}");
             await page.GetByLabel("Password").FillAsync(TestAccounts.Password);
-            await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
+            await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sign in", Exact = true }).FollowAsync();
             await page.WaitForURLAsync("**/articles/2");
             (await page.Locator("nav.account").InnerTextAsync()).ShouldContain("Мария");
         }, javaScript);

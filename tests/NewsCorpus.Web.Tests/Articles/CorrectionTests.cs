@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 using NewsCorpus.Accounts;
 using NewsCorpus.Changes;
 using NewsCorpus.Flags;
@@ -23,11 +22,11 @@ public sealed class CorrectionTests(OwnSite own) : IClassFixture<OwnSite>
         await Site.VisitAsync($"/articles/{article}", new View(language, Width: 390), async page =>
         {
             machines = (await page.Locator("h1").InnerTextAsync()).Trim();
-            await page.Locator($"a[href='/edit/articles/{article}']").ClickAsync();
+            await page.Locator($"a[href='/edit/articles/{article}']").FollowAsync();
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
             await page.Locator("[name=title]").FillAsync(title);
             await page.Locator("[name=date]").FillAsync("14.05.2031 10:30");
-            await page.Locator("[name=date]").PressAsync("Enter");
+            await page.Locator("[name=date]").SubmitAsync();
             await page.WaitForURLAsync($"**/articles/{article}");
             (await page.Locator("h1").InnerTextAsync()).ShouldContain(title);
             (await page.Locator(".page-head").InnerTextAsync()).ShouldContain("2031");
@@ -39,12 +38,12 @@ public sealed class CorrectionTests(OwnSite own) : IClassFixture<OwnSite>
             await page.GotoAsync($"{Site.Url}/edit/articles/{article}");
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
             await page.Locator("[name=date]").FillAsync("15.05.2031");
-            await page.Locator("[name=date]").PressAsync("Enter"); // saves, and gives nothing back
+            await page.Locator("[name=date]").SubmitAsync(); // saves, and gives nothing back
             (await page.Locator("h1").InnerTextAsync()).ShouldContain(title);
 
             await page.GotoAsync($"{Site.Url}/edit/articles/{article}");
-            await page.Locator("#about-Title button").ClickAsync();
-            await page.Locator("#about-Date button").ClickAsync();
+            await page.Locator("#about-Title button").FollowAsync();
+            await page.Locator("#about-Date button").FollowAsync();
             await page.GotoAsync($"{Site.Url}/articles/{article}");
             (await page.Locator("h1").InnerTextAsync()).Trim().ShouldBe(machines);
         }, javaScript, Role.Editor);
@@ -56,16 +55,16 @@ public sealed class CorrectionTests(OwnSite own) : IClassFixture<OwnSite>
         {
             var words = (await page.Locator("#p2").InnerTextAsync())[..30];
             await page.Locator("#p2 .part").FocusAsync();
-            await page.Keyboard.PressAsync("Enter");
+            await page.FollowAsync("Enter");
             await page.WaitForURLAsync("**/articles/4/removed#p2");
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
-            await page.Locator("li:has(#p2) button[formaction$='ruling=Furniture']").ClickAsync();
+            await page.Locator("li:has(#p2) button[formaction$='ruling=Furniture']").FollowAsync();
             await page.WaitForURLAsync("**/articles/4/removed#line-*");
             await page.GotoAsync($"{Site.Url}/articles/4");
             (await page.Locator(".paragraph").AllInnerTextsAsync()).ShouldNotContain(p => p.Contains(words, StringComparison.Ordinal));
 
             await page.GotoAsync($"{Site.Url}/articles/4/removed");
-            await page.Locator("button[formaction$='ruling=']").ClickAsync();
+            await page.Locator("button[formaction$='ruling=']").FollowAsync();
             await page.GotoAsync($"{Site.Url}/articles/4");
             (await page.Locator("#p2").InnerTextAsync()).ShouldContain(words);
         }, javaScript, Role.Editor);

@@ -32,7 +32,7 @@ public sealed class ReaderTests(RunningSite site)
     {
         var words = await page.Locator("#q1").TextContentAsync();
 
-        await page.Locator("#n1 .also a").ClickAsync();
+        await page.Locator("#n1 .also a").FollowAsync();
 
         (await page.Locator(":target").TextContentAsync()).ShouldBe(words);
         page.Url.ShouldNotContain("/articles/5");
@@ -66,7 +66,7 @@ public sealed class ReaderTests(RunningSite site)
             (await words.EvaluateAsync<string>("e => getComputedStyle(e).textDecorationStyle")).ShouldBe("dashed");
             (await page.Locator(".paragraph .note-number[href='#n" + (await words.GetAttributeAsync("id"))![1..] + "']").InnerTextAsync()).ShouldBe("a");
 
-            await page.GetByText(hide).ClickAsync();
+            await page.GetByText(hide).FollowAsync();
             (await page.Locator(".paragraph .reported").CountAsync()).ShouldBe(0);
             (await page.Locator(".paragraph .quote").CountAsync()).ShouldBePositive();
         }, javaScript: false);

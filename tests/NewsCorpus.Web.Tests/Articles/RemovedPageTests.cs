@@ -37,7 +37,7 @@ public sealed class RemovedPageTests(RunningSite site)
         await site.VisitAsync("/articles/5", new View(language, View.Phone), async page =>
         {
             await page.Locator("details:has(.removed) > summary").ClickAsync();
-            await page.GetByText(link).ClickAsync();
+            await page.GetByText(link).FollowAsync();
 
             (await page.Locator($"#line-{furniture.Line} strong").TextContentAsync()).ShouldBe(removed + reason);
             (await page.Locator($"#line-{furniture.Line} p + ul").TextContentAsync())!.ShouldContain("−");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace NewsCorpus.Web.Tests.Browser;
@@ -8,30 +9,30 @@ namespace NewsCorpus.Web.Tests.Browser;
 /// </summary>
 public sealed class PageProblems
 {
-    private readonly List<string> _problems = [];
+    private readonly ConcurrentQueue<string> _problems = [];
 
     public PageProblems(IPage page, string origin)
     {
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning") _problems.Add($"console {message.Type}: {message.Text}");
+            if (message.Type is "error" or "warning") _problems.Enqueue($"console {message.Type}: {message.Text}");
         };
-        page.PageError += (_, error) => _problems.Add($"uncaught: {error}");
+        page.PageError += (_, error) => _problems.Enqueue($"uncaught: {error}");
         page.RequestFailed += (_, request) =>
         {
-            // A page that is left, or has heard enough, closes its stream of events.
-            if (request.ResourceType != "eventsource") _problems.Add($"failed: {request.Url} {request.Failure}");
+            // A page that is left, or needs an answer no longer, gives up what it has asked for.
+            if (request.Failure != "net::ERR_ABORTED") _problems.Enqueue($"failed: {request.Url} {request.Failure}");
         };
         page.Response += (_, response) =>
         {
-            if (response.Status >= 400) _problems.Add($"{response.Status} {response.Url}");
+            if (response.Status >= 400) _problems.Enqueue($"{response.Status} {response.Url}");
         };
         page.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(origin + "/", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
-                _problems.Add($"elsewhere: {request.Url}");
+                _problems.Enqueue($"elsewhere: {request.Url}");
         };
     }
 
-    public IReadOnlyList<string> All => _problems;
+    public IReadOnlyCollection<string> All => _problems;
 }

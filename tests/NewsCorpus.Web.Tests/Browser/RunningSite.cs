@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,9 @@ namespace NewsCorpus.Web.Tests.Browser;
 /// <summary>The real site on real Kestrel (own data folder with the five seed pages, free port) and one Chromium, shared by all tests.</summary>
 public sealed class RunningSite : IAsyncLifetime
 {
+    /// <summary>Milliseconds. Longer than any page needs on a busy machine, shorter than a person's patience with a test that hangs.</summary>
+    private const float Patience = 30_000;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("newscorpus-").FullName;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -36,6 +40,7 @@ public sealed class RunningSite : IAsyncLifetime
         await SeededCorpus.AddTagAsync(_app.Services);
         await _app.StartAsync(TestContext.Current.CancellationToken);
         foreach (var role in Enum.GetValues<Role>()) await SignInAsync(role);
+        SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = ["--no-sandbox", "--disable-gpu"] });
     }
@@ -55,8 +60,7 @@ public sealed class RunningSite : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = javaScript,
         });
-        // Milliseconds. Longer than any page needs on a busy machine, shorter than a person's patience with a test that hangs.
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Patience);
         if (role is { } signedIn)
             await context.AddCookiesAsync(As(signedIn).Cookies.Where(c => c.Name == "nc.account").Select(c => new Microsoft.Playwright.Cookie { Name = c.Name, Value = c.Value, Url = Url }));
         return context;
@@ -91,6 +95,7 @@ public sealed class RunningSite : IAsyncLifetime
     private static void ForTests(WebApplicationBuilder builder)
     {
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        if (SlowNetwork.Wanted is { } slow) builder.Services.AddSingleton<IStartupFilter>(slow);
         builder.Services.Configure<LimitOptions>(limits => (limits.ExportsPerMinute, limits.SuggestionsPerMinute) = (100_000, 100_000));
     }
 

@@ -28,15 +28,15 @@ public sealed class CheckPageTests(OwnSite own) : IClassFixture<OwnSite>
         await Site.VisitAsync("/admin/runs", View.English with { Width = View.Phone }, async page =>
         {
             var main = page.GetByRole(AriaRole.Main);
-            await page.GetByRole(AriaRole.Link, new() { Name = "Check of the corpus" }).ClickAsync();
-            await page.GetByRole(AriaRole.Button, new() { Name = "Check now" }).ClickAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = "Check of the corpus" }).FollowAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Check now" }).FollowAsync();
             await main.GetByText("5 pages, 5 articles, 4 in the search index.").WaitForAsync();
             (await main.GetByRole(AriaRole.Heading, new() { Level = 3 }).AllInnerTextsAsync()).ShouldBe(["Articles that search does not find: 1"]);
             (await main.Locator(".rows a").GetAttributeAsync("href")).ShouldBe("/articles/3");
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
             (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
 
-            await page.GetByRole(AriaRole.Button, new() { Name = "Repair" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Repair" }).FollowAsync();
             await main.GetByText("5 articles were indexed anew").WaitForAsync();
             await main.GetByText("All agrees.").WaitForAsync();
             (await page.GetByRole(AriaRole.Button, new() { Name = "Repair" }).CountAsync()).ShouldBe(0);

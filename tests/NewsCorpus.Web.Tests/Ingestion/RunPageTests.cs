@@ -26,9 +26,8 @@ public sealed class RunPageTests(OwnSite own) : IClassFixture<OwnSite>
         await Site.VisitAsync("/admin/upload", new View(language), async page =>
         {
             await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "../../страница.html", MimeType = "text/html", Buffer = MadePage(word) });
-            await page.Locator("form.desk button").ClickAsync();
-            await page.WaitForURLAsync("**/admin/runs/*");
-            await EndOfRunAsync(page);
+            await page.Locator("form.desk button").FollowAsync();
+            await page.EndOfRunAsync();
             (await page.Locator("table.outcomes tbody tr").CountAsync()).ShouldBe(1);
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
         }, javaScript, Role.Administrator);
@@ -65,9 +64,8 @@ public sealed class RunPageTests(OwnSite own) : IClassFixture<OwnSite>
         {
             await page.GetByLabel("The page of one article").CheckAsync();
             await page.GetByLabel("Number of the article").FillAsync("1");
-            await page.GetByRole(AriaRole.Button, new() { Name = "Start", Exact = true }).ClickAsync();
-            await page.WaitForURLAsync("**/admin/runs/*");
-            await EndOfRunAsync(page);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Start", Exact = true }).FollowAsync();
+            await page.EndOfRunAsync();
             (await page.Locator("table.outcomes tbody th").InnerTextAsync()).ShouldBe("The same");
         }, role: Role.Administrator);
     }
@@ -80,20 +78,18 @@ public sealed class RunPageTests(OwnSite own) : IClassFixture<OwnSite>
         await Site.VisitAsync("/admin/upload", View.English, async page =>
         {
             await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "page.html", MimeType = "text/html", Buffer = MadePage("кваканье") });
-            await page.Locator("form.desk button").ClickAsync();
-            await page.WaitForURLAsync("**/admin/runs/*");
-            await EndOfRunAsync(page);
-            await page.ReloadAsync(); // groups are of the whole page, not of the part that moves
+            await page.Locator("form.desk button").FollowAsync();
+            await page.EndOfRunAsync();
             var run = page.Url;
-            await page.Locator("[aria-labelledby=failures] a").ClickAsync();
+            await page.Locator("[aria-labelledby=failures] a").FollowAsync();
             await page.Locator("summary").ClickAsync();
             (await page.Locator("main pre").InnerTextAsync()).ShouldContain("refused on purpose");
             (await page.Locator("a[href^='/admin/originals/']").CountAsync()).ShouldBe(1);
 
             await db.Database.ExecuteSqlAsync($"DROP TRIGGER \"Refuse\"", Ct);
             await page.GotoAsync(run);
-            await page.GetByRole(AriaRole.Button, new() { Name = "Try these pages again" }).ClickAsync();
-            await EndOfRunAsync(page);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Try these pages again" }).FollowAsync();
+            await page.EndOfRunAsync();
             (await page.Locator("table.outcomes tbody th").InnerTextAsync()).ShouldBe("New");
         }, role: Role.Administrator);
         Directory.EnumerateFiles(UploadFolder, "*", SearchOption.AllDirectories).ShouldBeEmpty();
@@ -142,10 +138,6 @@ public sealed class RunPageTests(OwnSite own) : IClassFixture<OwnSite>
         foreach (var address in new[] { "/admin/runs/4711", "/admin/runs/4711/pages?outcome=New", "/admin/runs/1/pages?outcome=Nonsense", "/admin/originals/..%2Fnewscorpus.db" })
             (await Site.As(Role.Administrator).GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
     }
-
-    /// <summary>The page moves by itself: by events where scripts run, by refreshing where they do not.</summary>
-    private static async Task EndOfRunAsync(IPage page) =>
-        await page.Locator("[data-events='']:has(table.outcomes), [data-refresh]:not([data-events]):has(table.outcomes)").WaitForAsync();
 
     /// <summary>No two share a paragraph: what stands on several pages of a run is taken for furniture.</summary>
     private static byte[] MadePage(string word) => System.Text.Encoding.UTF8.GetBytes(

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 using NewsCorpus.Accounts;
 using NewsCorpus.Data;
 using NewsCorpus.Ingestion.Runs;
@@ -29,7 +28,7 @@ public sealed class WatchedRunTests(OwnSite own) : IClassFixture<OwnSite>
             await page.Locator("progress").Or(page.Locator("table.outcomes")).First.WaitForAsync();
             await page.RunAndWaitForResponseAsync(() => page.Locator("form[action*='Cancel'] button").ClickAsync(), answer => answer.Request.Method == "POST");
             held.GoOn();
-            await page.Locator("main:not(:has(form[action*='Cancel']))").WaitForAsync();
+            await page.EndOfRunAsync();
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
         }, javaScript, Role.Administrator);
         await Host.Running;

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Playwright;
 using NewsCorpus.Accounts;
 using NewsCorpus.Web.Tests.Browser;
+using NewsCorpus.Web.Tests.Ingestion;
 
 namespace NewsCorpus.Web.Tests.Lab;
 
@@ -31,25 +32,23 @@ public sealed class LabTests(OwnSite own) : IClassFixture<OwnSite>
         {
             var last = page.Locator(".raw > .kept:has(p[lang]:not(:empty))").Last;
             words = await last.Locator("p[lang]").InnerTextAsync();
-            await last.Locator("a[href*='/rule?']").ClickAsync();
+            await last.Locator("a[href*='/rule?']").FollowAsync();
             (await page.Locator(".diff del").First.InnerTextAsync()).ShouldBe(words);
-            await page.Locator("form[method=post] button").First.ClickAsync();
+            await page.Locator("form[method=post] button").First.FollowAsync();
             await page.Locator("#rules + ul .line").WaitForAsync();
 
-            await page.Locator("form[action='/admin/runs'] button").First.ClickAsync();
-            await page.WaitForURLAsync("**/admin/runs/*");
-            await page.Locator("[data-events='']:has(table.outcomes), [data-refresh]:not([data-events]):has(table.outcomes)").WaitForAsync();
+            await page.Locator("form[action='/admin/runs'] button").First.FollowAsync();
+            await page.EndOfRunAsync();
             (await ReadAsync()).ShouldNotContain(words);
 
             await page.GotoAsync("/admin/lab/actualno");
-            await page.Locator("#rules + ul a").ClickAsync();
-            await page.Locator("button[name=gone]").ClickAsync();
+            await page.Locator("#rules + ul a").FollowAsync();
+            await page.Locator("button[name=gone]").FollowAsync();
             (await page.Locator(".diff ins").First.InnerTextAsync()).ShouldBe(words); // what deleting it would bring back
-            await page.Locator("form[method=post].desk button").ClickAsync();
+            await page.Locator("form[method=post].desk button").FollowAsync();
             (await page.Locator("#rules + ul > li").CountAsync()).ShouldBe(0);
-            await page.Locator("form[action='/admin/runs'] button").First.ClickAsync();
-            await page.WaitForURLAsync("**/admin/runs/*");
-            await page.Locator("[data-events='']:has(table.outcomes), [data-refresh]:not([data-events]):has(table.outcomes)").WaitForAsync();
+            await page.Locator("form[action='/admin/runs'] button").First.FollowAsync();
+            await page.EndOfRunAsync();
         }, javaScript, Role.Administrator);
 
         (await ReadAsync()).ShouldContain(words);
@@ -63,19 +62,19 @@ public sealed class LabTests(OwnSite own) : IClassFixture<OwnSite>
         await Site.VisitAsync("/admin/upload", new View(language, View.Phone), async page =>
         {
             await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "page.html", MimeType = "text/html", Buffer = PageOf(site) });
-            await page.Locator("form.desk button").ClickAsync();
-            await EndOfRunAsync(page);
+            await page.Locator("form.desk button").FollowAsync();
+            await page.EndOfRunAsync();
 
             await page.GotoAsync("/admin/lab/none");
-            await page.Locator($"a[href='/admin/outlet?site={site}']").ClickAsync();
+            await page.Locator($"a[href='/admin/outlet?site={site}']").FollowAsync();
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
             await page.Locator("input[name=name]").FillAsync($"Озёрный вестник {language}");
-            await page.Locator("form.desk button").Last.ClickAsync();
-            await page.Locator("form[action='/admin/runs'] button").First.ClickAsync();
-            await EndOfRunAsync(page);
+            await page.Locator("form.desk button").Last.FollowAsync();
+            await page.Locator("form[action='/admin/runs'] button").First.FollowAsync();
+            await page.EndOfRunAsync();
 
             await page.GotoAsync($"/admin/lab/ozyornyy-vestnik-{language}");
-            await page.Locator("[aria-labelledby=pages] .rows a").ClickAsync();
+            await page.Locator("[aria-labelledby=pages] .rows a").FollowAsync();
             (await page.Locator(".raw a[href*='/rule?']").CountAsync()).ShouldBeGreaterThan(0);
         }, javaScript, Role.Administrator);
     }
@@ -96,12 +95,6 @@ public sealed class LabTests(OwnSite own) : IClassFixture<OwnSite>
     public async Task An_editor_keeps_no_rules() =>
         (await Site.As(Role.Editor).PostAsync("/admin/lab/actualno/rule?handler=Keep", ("line", "x"), ("ruling", "Text"), ("anyNumbers", "false"), ("version", "0")))
             .StatusCode.ShouldNotBe(HttpStatusCode.OK);
-
-    private static async Task EndOfRunAsync(IPage page)
-    {
-        await page.WaitForURLAsync("**/admin/runs/*");
-        await page.Locator("[data-events='']:has(table.outcomes), [data-refresh]:not([data-events]):has(table.outcomes)").WaitForAsync();
-    }
 
     private static byte[] PageOf(string site) => System.Text.Encoding.UTF8.GetBytes(
         $"""

@@ -46,7 +46,7 @@ public sealed class MeetingPageTests(RunningSite site)
     public Task A_quote_leads_to_its_words_in_the_article() => site.VisitAsync(Reykjavik, View.English, async page =>
     {
         var words = await page.Locator(".side blockquote").First.InnerTextAsync();
-        await page.Locator(".side a.outlet").First.ClickAsync();
+        await page.Locator(".side a.outlet").First.FollowAsync();
         var fragment = new Uri(page.Url).Fragment;
         fragment.ShouldStartWith("#q");
         words.ShouldContain((await page.Locator(fragment).InnerTextAsync()).Trim());
@@ -78,12 +78,12 @@ public sealed class MeetingPageTests(RunningSite site)
     [Fact]
     public Task J_and_k_step_from_quote_to_quote() => site.VisitAsync(Reykjavik, View.English, async page =>
     {
-        const string Step = "[...document.querySelectorAll('[data-step]')].findIndex(e => e.contains(document.activeElement))";
+        var steps = page.Locator("[data-step]");
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("j");
-        (await page.EvaluateAsync<int>(Step)).ShouldBe(1);
+        await Expect(steps.Nth(1).Locator(":focus")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("k");
-        (await page.EvaluateAsync<int>(Step)).ShouldBe(0);
+        await Expect(steps.First.Locator(":focus")).ToHaveCountAsync(1);
     });
 
     [Fact]
@@ -92,8 +92,9 @@ public sealed class MeetingPageTests(RunningSite site)
         await page.Keyboard.PressAsync("?");
         await page.Locator("dialog [data-keys-switch]").UncheckAsync();
         await page.Keyboard.PressAsync("Escape");
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
         await page.Keyboard.PressAsync("?");
-        (await page.GetByRole(AriaRole.Dialog).IsVisibleAsync()).ShouldBeFalse();
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
     });
 
     [Theory, InlineData("ru", "По этому адресу"), InlineData("bg", "На този адрес")]

@@ -18,13 +18,13 @@ public sealed class QuoteMarkingPageTests(OwnSite own) : IClassFixture<OwnSite>
             await SelectAsync(page, "откровенного разговора");
             await page.Locator(".selection").WaitForAsync();
             (await page.ViolationsAsync()).ShouldBeEmpty();
-            await page.Keyboard.PressAsync("q");
+            await page.FollowAsync("q");
             await page.WaitForURLAsync("**/edit/quotes/1/mark?from=*");
             (await page.Locator("blockquote mark").InnerTextAsync()).ShouldBe("откровенного разговора");
             (await page.ViolationsAsync()).ShouldBeEmpty();
             await page.Locator("input[name=speaker]").FillAsync("Майк Помпео");
             await page.Locator("select[name=kind]").SelectOptionAsync("Partial");
-            await page.GetByRole(AriaRole.Button, new() { Name = "Save the quote" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Save the quote" }).FollowAsync();
             await page.WaitForURLAsync("**/articles/1#q*");
             await page.Locator(".notes", new() { HasText = "marked by an editor" }).Filter(new() { HasText = "Mike Pompeo" }).WaitForAsync();
         }, role: Role.Editor);
@@ -39,11 +39,11 @@ public sealed class QuoteMarkingPageTests(OwnSite own) : IClassFixture<OwnSite>
         var (first, last, whole) = language == "ru" ? ("политический", "кризис.", "политический кризис.") : ("сотрудниками", "посольства", "сотрудниками посольства");
         await Site.VisitAsync("/articles/1", new View(language), async page =>
         {
-            await page.Locator("a[href='/edit/quotes/1/mark']:not([data-mark])").ClickAsync();
-            await page.Locator(".choosing").Last.GetByRole(AriaRole.Link, new() { Name = first, Exact = true }).First.ClickAsync();
-            await page.Locator(".choosing").GetByRole(AriaRole.Link, new() { Name = last, Exact = true }).First.ClickAsync();
+            await page.Locator("a[href='/edit/quotes/1/mark']:not([data-mark])").FollowAsync();
+            await page.Locator(".choosing").Last.GetByRole(AriaRole.Link, new() { Name = first, Exact = true }).First.FollowAsync();
+            await page.Locator(".choosing").GetByRole(AriaRole.Link, new() { Name = last, Exact = true }).First.FollowAsync();
             (await page.Locator("blockquote mark").InnerTextAsync()).ShouldBe(whole);
-            await page.Locator("form.desk button").ClickAsync();
+            await page.Locator("form.desk button").FollowAsync();
             await page.WaitForURLAsync("**/articles/1#q*");
         }, javaScript: false, role: Role.Editor);
         (await new Visitor(Site.Url, "en").ReadAsync("/quotes?q=" + whole)).ShouldContain("marked by an editor");
@@ -52,12 +52,12 @@ public sealed class QuoteMarkingPageTests(OwnSite own) : IClassFixture<OwnSite>
     [Theory, InlineData(true, 2), InlineData(false, 3)]
     public Task The_words_of_a_quote_are_corrected_and_its_page_tells_what_they_were(bool javaScript, int position) => Site.VisitAsync($"/edit/quotes/5/{position}", View.English, async page =>
     {
-        await page.GetByRole(AriaRole.Link, new() { Name = "Other words" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Other words" }).FollowAsync();
         var before = await page.Locator("blockquote mark").InnerTextAsync();
-        for (var press = 0; press < 3; press++) await page.GetByLabel("Start: one character later").ClickAsync();
+        for (var press = 0; press < 3; press++) await page.GetByLabel("Start: one character later").FollowAsync();
         var after = await page.Locator("blockquote mark").InnerTextAsync();
         before.ShouldEndWith(after);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save the words" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save the words" }).FollowAsync();
         await page.WaitForURLAsync($"**/articles/5#q{position}");
         await page.GotoAsync($"/edit/quotes/5/{position}");
         (await page.Locator(".history").TextContentAsync())!.ShouldContain("words of a quote");

@@ -10,12 +10,12 @@ public sealed class QuotesPageTests(RunningSite site)
     [Theory, InlineData(true), InlineData(false)]
     public Task What_was_said_is_found_in_any_form_with_its_speaker_and_opens_at_its_words(bool javaScript) => site.VisitAsync("/search?q=завал", View.English, async page =>
     {
-        await page.Locator("#hint a[href^='/quotes']").ClickAsync();
+        await page.Locator("#hint a[href^='/quotes']").FollowAsync();
         (await page.Locator("[data-search]").InputValueAsync()).ShouldBe("завал");
         var hit = page.Locator(".hits .utterance").First;
         (await hit.Locator("mark").First.InnerTextAsync()).ShouldStartWith("завал", Case.Insensitive);
         (await hit.Locator(".speaker a").GetAttributeAsync("href")).ShouldBe("/people/sergey-lavrov");
-        await hit.Locator("a.outlet").ClickAsync();
+        await hit.Locator("a.outlet").FollowAsync();
         (await page.Locator(".quote:target").CountAsync()).ShouldBeGreaterThan(0);
     }, javaScript);
 
@@ -23,9 +23,9 @@ public sealed class QuotesPageTests(RunningSite site)
     public Task What_is_only_reported_is_searched_on_demand_and_bears_no_marks(string language) => site.VisitAsync("/quotes", new View(language), async page =>
     {
         var quotes = await page.Locator("#found").InnerTextAsync();
-        await page.Locator("a[href*='reported=true']").ClickAsync();
+        await page.Locator("a[href*='reported=true']").FollowAsync();
         (await page.Locator("#found").InnerTextAsync()).ShouldNotBe(quotes);
-        await page.Locator(".filters a[href*='?kind=Reported']").ClickAsync();
+        await page.Locator(".filters a[href*='?kind=Reported']").FollowAsync();
         (await page.Locator(".hits blockquote").First.InnerTextAsync()).Trim()[0].ShouldNotBeOneOf('«', '„', '“');
     }, javaScript: false);
 
@@ -41,12 +41,12 @@ public sealed class QuotesPageTests(RunningSite site)
             {
                 var value = page.Locator($".filters h3:text-is('{heading}') + ul li").First;
                 var promised = Number(await value.Locator(".count").InnerTextAsync());
-                await value.Locator("a").First.ClickAsync();
+                await value.Locator("a").First.FollowAsync();
                 (await Found(page)).ShouldBe(promised, heading);
-                await page.Locator(".filters a[aria-current=true]").ClickAsync();
-                await page.Locator($".filters h3:text-is('{heading}') + ul li .without").First.ClickAsync();
+                await page.Locator(".filters a[aria-current=true]").FollowAsync();
+                await page.Locator($".filters h3:text-is('{heading}') + ul li .without").First.FollowAsync();
                 (await Found(page)).ShouldBe(all - promised, heading);
-                await page.Locator(".filters .excluded a").ClickAsync();
+                await page.Locator(".filters .excluded a").FollowAsync();
                 (await Found(page)).ShouldBe(all, heading);
             }
         }, javaScript);
@@ -58,14 +58,14 @@ public sealed class QuotesPageTests(RunningSite site)
         var seen = await page.Locator(".hits > li").CountAsync();
         while (await page.Locator(".pager [rel=next]").CountAsync() > 0)
         {
-            await page.Locator(".pager [rel=next]").ClickAsync();
+            await page.Locator(".pager [rel=next]").FollowAsync();
             seen += await page.Locator(".hits > li").CountAsync();
         }
         seen.ShouldBe(all);
-        await page.Locator(".filters h3:text-is('Year') + ul a").First.ClickAsync();
+        await page.Locator(".filters h3:text-is('Year') + ul a").First.FollowAsync();
         var bar = page.Locator(".histogram svg a").First;
         var said = Number((await bar.GetAttributeAsync("aria-label"))!.Split(':')[1]);
-        await bar.ClickAsync();
+        await bar.FollowAsync();
         (await Found(page)).ShouldBe(said);
     }, javaScript);
 

@@ -66,12 +66,12 @@ public sealed class SearchWalkTests(OwnSite own) : IClassFixture<OwnSite>, IAsyn
         var all = await FoundAsync(page);
         var value = page.Locator(".filters li").First;
         var promised = Number(await value.Locator(".count").InnerTextAsync());
-        await value.Locator("a").First.ClickAsync();
+        await value.Locator("a").First.FollowAsync();
         (await FoundAsync(page)).ShouldBe(promised);
-        await page.Locator(".filters a[aria-current=true]").ClickAsync();
-        await page.Locator(".filters .without").First.ClickAsync();
+        await page.Locator(".filters a[aria-current=true]").FollowAsync();
+        await page.Locator(".filters .without").First.FollowAsync();
         (await FoundAsync(page)).ShouldBe(all - promised);
-        await page.Locator(".filters .excluded a").ClickAsync();
+        await page.Locator(".filters .excluded a").FollowAsync();
         (await FoundAsync(page)).ShouldBe(all);
     }
 
@@ -80,32 +80,32 @@ public sealed class SearchWalkTests(OwnSite own) : IClassFixture<OwnSite>, IAsyn
         await page.GotoAsync("/search?year=2022");
         var bar = page.Locator(".histogram svg a").First;
         var said = Number((await bar.GetAttributeAsync("aria-label"))!.Split(':')[1]);
-        await bar.ClickAsync();
+        await bar.FollowAsync();
         (await FoundAsync(page)).ShouldBe(said);
-        await page.Locator(".period a").ClickAsync();
+        await page.Locator(".period a").FollowAsync();
         (await FoundAsync(page)).ShouldBe(Ferries);
     }
 
     private static async Task HitsAreOrdered(IPage page)
     {
         await AskAsync(page, "паром");
-        await page.Locator(".found .facts a").Last.ClickAsync();
+        await page.Locator(".found .facts a").Last.FollowAsync();
         (await page.Locator(".found .facts a").Last.GetAttributeAsync("aria-current")).ShouldBe("true");
         (await page.Locator(".hit h3").First.InnerTextAsync()).ShouldBe($"Паром {Ferries}");
     }
 
     private static async Task PagesAreTurned(IPage page)
     {
-        await page.Locator(".pager [rel=next]").ClickAsync();
+        await page.Locator(".pager [rel=next]").FollowAsync();
         (await page.Locator(".hits").GetAttributeAsync("start")).ShouldBe("21");
         (await page.Locator(".hit").CountAsync()).ShouldBe(Ferries - 1 - 20, "copies are folded");
-        await page.Locator(".pager [rel=prev]").ClickAsync();
+        await page.Locator(".pager [rel=prev]").FollowAsync();
         (await page.Locator(".hits").GetAttributeAsync("start")).ShouldBe("1");
     }
 
     private static async Task CopiesStandUnderOne(IPage page)
     {
-        await page.Locator(".hit .facts a[href$='#copies']").ClickAsync();
+        await page.Locator(".hit .facts a[href$='#copies']").FollowAsync();
         (await page.Locator("#copies + ul a").CountAsync()).ShouldBe(1);
     }
 
@@ -117,15 +117,15 @@ public sealed class SearchWalkTests(OwnSite own) : IClassFixture<OwnSite>, IAsyn
         foreach (var way in new[] { "lemma", "name" })
         {
             if (await page.Locator(".ways[open]").CountAsync() == 0) await page.Locator(".ways summary").ClickAsync();
-            await page.Locator($".ways a[href*='without={way}']").First.ClickAsync();
+            await page.Locator($".ways a[href*='without={way}']").First.FollowAsync();
         }
         var found = await FoundAsync(page);
-        await page.Locator(".hit h3 a").First.ClickAsync();
+        await page.Locator(".hit h3 a").First.FollowAsync();
         var marks = await page.Locator("article mark[id]").AllInnerTextsAsync();
         marks.ShouldAllBe(mark => mark == "Лавров", "what did not find the article is not marked in it");
         await page.Locator($".marks a[href='#hit{marks.Count}']").ClickAsync();
-        (await page.Locator("mark:target").GetAttributeAsync("id")).ShouldBe($"hit{marks.Count}");
-        await page.Locator("main header a[href^='/search?']").ClickAsync();
+        await Expect(page.Locator("mark:target")).ToHaveIdAsync($"hit{marks.Count}");
+        await page.Locator("main header a[href^='/search?']").FollowAsync();
         (await FoundAsync(page)).ShouldBe(found, "the same search, its ways as they were");
     }
 
@@ -136,7 +136,7 @@ public sealed class SearchWalkTests(OwnSite own) : IClassFixture<OwnSite>, IAsyn
             await page.GotoAsync("/search?q=" + Uri.EscapeDataString(query));
             (await page.Locator(".hit").CountAsync()).ShouldBe(0, query);
             var said = Number(await page.Locator(".empty .count").First.InnerTextAsync());
-            await page.Locator(".empty a").First.ClickAsync();
+            await page.Locator(".empty a").First.FollowAsync();
             (await FoundAsync(page)).ShouldBe(said, query);
         }
     }
@@ -144,10 +144,10 @@ public sealed class SearchWalkTests(OwnSite own) : IClassFixture<OwnSite>, IAsyn
     private static async Task QuotesAreFound(IPage page)
     {
         await page.GotoAsync("/search?q=завал");
-        await page.Locator("#hint a[href^='/quotes']").ClickAsync();
+        await page.Locator("#hint a[href^='/quotes']").FollowAsync();
         (await page.Locator(".utterance mark").First.InnerTextAsync()).ShouldStartWith("завал", Case.Insensitive);
         var said = Number(await page.Locator(".filters a[href*='kind=Partial'] .count").First.InnerTextAsync());
-        await page.Locator(".filters a[href*='?kind=Partial']").First.ClickAsync();
+        await page.Locator(".filters a[href*='?kind=Partial']").First.FollowAsync();
         (await FoundAsync(page)).ShouldBe(said);
     }
 
@@ -155,7 +155,7 @@ public sealed class SearchWalkTests(OwnSite own) : IClassFixture<OwnSite>, IAsyn
     {
         await page.GotoAsync("/check");
         await page.Locator("main textarea").FillAsync("Завалов очень мало, разгребать их непросто");
-        await page.Locator("main form button").First.ClickAsync();
+        await page.Locator("main form button").First.FollowAsync();
         (await page.Locator(".utterance del").First.InnerTextAsync()).ShouldBe("мало");
         (await page.Locator(".utterance ins").First.InnerTextAsync()).ShouldBe("много");
     }
@@ -167,8 +167,8 @@ public sealed class SearchWalkTests(OwnSite own) : IClassFixture<OwnSite>, IAsyn
         (await ReadAsync(csv!)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1 + Ferries);
         foreach (var file in new[] { ".take-away a[href*='export.jsonl']", ".take-away a[href*='export.ris']", ".take-away a[href*='export.bib']", ".take-away a[href*='/feed']", "link[type='application/opensearchdescription+xml']" })
             (await ReadAsync((await page.Locator(file).GetAttributeAsync("href"))!)).ShouldNotBeEmpty(file);
-        await page.Locator(".take-away form button").First.ClickAsync();
-        await page.Locator(".short-link a").ClickAsync();
+        await page.Locator(".take-away form button").First.FollowAsync();
+        await page.Locator(".short-link a").FollowAsync();
         (await FoundAsync(page)).ShouldBe(Ferries);
     }
 
@@ -177,7 +177,7 @@ public sealed class SearchWalkTests(OwnSite own) : IClassFixture<OwnSite>, IAsyn
         if (await page.Locator("main [data-search]").CountAsync() == 0 || !page.Url.Contains("/search", StringComparison.Ordinal)) await page.GotoAsync("/search");
         var box = page.Locator("main [data-search]");
         await box.FillAsync(query);
-        await box.PressAsync("Enter");
+        await box.SubmitAsync();
         await page.WaitForURLAsync(url => QueryHelpers.ParseQuery(new Uri(url).Query)["q"] == query);
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Playwright;
 using NewsCorpus.Web.Pages.Search;
 using NewsCorpus.Web.Tests.Browser;
 
@@ -15,13 +14,13 @@ public sealed class ShortLinkTests(RunningSite site)
         site.VisitAsync(address, new View(language, width), async page =>
         {
             var found = await page.Locator("#found").InnerTextAsync();
-            await page.Locator(".take-away form button").ClickAsync();
+            await page.Locator(".take-away form button").FollowAsync();
             await page.WaitForURLAsync("**/link/*");
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
             (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
             var link = page.Locator(".short-link a");
             (await link.InnerTextAsync()).Length.ShouldBeLessThan(site.Url.Length + 20);
-            await link.ClickAsync();
+            await link.FollowAsync();
             await page.WaitForURLAsync($"**{address.Split('?')[0]}?*");
             (await page.Locator("#found").InnerTextAsync()).ShouldBe(found);
         }, javaScript);

@@ -1,0 +1,14 @@
+using Microsoft.Playwright;
+
+namespace NewsCorpus.Web.Tests.Ingestion;
+
+internal static class RunPages
+{
+    /// <summary>Looks on until the run has ended, and its page says so. The page moves by itself: by events where scripts run, by refreshing where they do not.</summary>
+    public static async Task EndOfRunAsync(this IPage page)
+    {
+        await page.WaitForURLAsync("**/admin/runs/*");
+        await page.Locator("[data-events='']").WaitForAsync();
+        await page.WaitForLoadStateAsync();
+    }
+}
