@@ -6,7 +6,7 @@ using NewsCorpus.Web.Verbs;
 var root = new RootCommand("NewsCorpus: what was said at a meeting, by whom, and how each outlet told it.")
 {
     ServeVerb.Create(), IngestVerb.Create(), RerunVerb.Create(), CheckVerb.Create(),
-    MaintenanceVerbs.Reindex(), MaintenanceVerbs.Backup(), MaintenanceVerbs.Restore(), MaintenanceVerbs.Export(),
+    MaintenanceVerbs.Reindex(), MaintenanceVerbs.Compact(), MaintenanceVerbs.Backup(), MaintenanceVerbs.Restore(), MaintenanceVerbs.Export(),
     CreateAdminVerb.Create(),
     ExtractVerb.Create(), QuotesVerb.Create(), TrainBlocksVerb.Create(), TrainLanguageVerb.Create(),
 };

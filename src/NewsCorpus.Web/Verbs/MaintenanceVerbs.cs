@@ -5,7 +5,7 @@ using NewsCorpus.Search;
 
 namespace NewsCorpus.Web.Verbs;
 
-/// <summary>Verbs that keep a corpus: <c>reindex</c>, <c>backup FILE</c>, <c>restore FILE</c>, <c>export</c>.</summary>
+/// <summary>Verbs that keep a corpus: <c>reindex</c>, <c>compact</c>, <c>backup FILE</c>, <c>restore FILE</c>, <c>export</c>.</summary>
 internal static class MaintenanceVerbs
 {
     public static Command Reindex()
@@ -15,6 +15,18 @@ internal static class MaintenanceVerbs
         verb.SetAction((parsed, ct) => CorpusVerb.RunAsync(parsed.FolderOf(data), async corpus =>
         {
             Console.WriteLine($"{await corpus.GetRequiredService<ISearchIndexBuilder>().RebuildAsync(ct)} articles indexed.");
+            return 0;
+        }, ct));
+        return verb;
+    }
+
+    public static Command Compact()
+    {
+        var data = CorpusOption.Create();
+        var verb = new Command("compact", "Make the database's file as small as it can be. It takes room for a second one meanwhile, and whoever writes waits.") { data };
+        verb.SetAction((parsed, ct) => CorpusVerb.RunAsync(parsed.FolderOf(data), async corpus =>
+        {
+            Console.WriteLine($"{await corpus.GetRequiredService<CorpusDatabase>().CompactAsync(ct) >> 20:N0} MB given back.");
             return 0;
         }, ct));
         return verb;

@@ -42,29 +42,20 @@ public sealed class CorpusCheck(IDbContextFactory<CorpusDb> contexts, Originals 
     {
         // Said now, and not after minutes of checking.
         if (await leases.IsHeldAsync(ct)) throw new RunRefusedException();
-        var mended = await MendAsync((await CheckAsync(ct)).Problems, ct);
+        var problems = (await CheckAsync(ct)).Problems;
+        var mended = await leases.AloneAsync(alone => MendAsync(problems, alone), ct);
         return new(mended, await CheckAsync(ct));
     }
 
     private async Task<Mended> MendAsync(IReadOnlyList<CorpusProblem> problems, CancellationToken ct)
     {
-        var owner = await leases.TryTakeAsync(ct) ?? throw new RunRefusedException();
-        try
-        {
-            int? indexed = problems.Any(p => OfTheIndex.Contains(p.Kind)) ? await index.RebuildAsync(ct) : null;
-            var damaged = SubjectsOf(problems, ProblemKind.OriginalDamaged);
-            foreach (var sha256 in damaged) originals.Remove(sha256);
-            var marked = await MarkStaleAsync(SubjectsOf(problems, ProblemKind.OriginalMissing, ProblemKind.OriginalDamaged, ProblemKind.NoEnd), ct);
-            return new(indexed, damaged.Count, marked);
-        }
-        finally
-        {
-            await leases.GiveBackAsync(owner, CancellationToken.None);
-        }
+        int? indexed = problems.Any(p => OfTheIndex.Contains(p.Kind)) ? await index.RebuildAsync(ct) : null;
+        var damaged = SubjectsOf(problems, ProblemKind.OriginalDamaged);
+        foreach (var sha256 in damaged) originals.Remove(sha256);
+        return new(indexed, damaged.Count, await MarkStaleAsync([.. damaged, .. SubjectsOf(problems, ProblemKind.OriginalMissing)], ct));
     }
 
-    private static IReadOnlyList<string> SubjectsOf(IReadOnlyList<CorpusProblem> problems, params ProblemKind[] kinds) =>
-        [.. problems.Where(p => kinds.Contains(p.Kind)).Select(p => p.Subject)];
+    private static IReadOnlyList<string> SubjectsOf(IReadOnlyList<CorpusProblem> problems, ProblemKind kind) => [.. problems.Where(p => p.Kind == kind).Select(p => p.Subject)];
 
     private async Task<CheckReport> ReportAsync(CorpusDb db, CancellationToken ct)
     {
@@ -79,11 +70,15 @@ public sealed class CorpusCheck(IDbContextFactory<CorpusDb> contexts, Originals 
         return new(await db.Pages.LongCountAsync(ct), await db.Articles.LongCountAsync(ct), indexed, problems);
     }
 
+    /// <summary>These pages, and all that have no end: a report tells only the first of those.</summary>
     /// <returns>How many.</returns>
     private async Task<int> MarkStaleAsync(IReadOnlyList<string> pages, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Pages.Where(p => pages.Contains(p.Sha256)).ExecuteUpdateAsync(set => set.SetProperty(p => p.MadeBy, ""), ct);
+        var (marked, withoutEnd) = (0, await db.Database.SqlQueryRaw<string>(CheckRules.NoEnd).ToListAsync(ct));
+        foreach (var part in pages.Union(withoutEnd).Chunk(PageBatches.MostPages))
+            marked += await db.Pages.Where(p => part.Contains(p.Sha256)).ExecuteUpdateAsync(set => set.SetProperty(p => p.MadeBy, ""), ct);
+        return marked;
     }
 
     private async Task<IReadOnlyList<CorpusProblem>> OriginalProblemsAsync(CorpusDb db, CancellationToken ct)

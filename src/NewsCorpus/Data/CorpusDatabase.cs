@@ -1,12 +1,13 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Ingestion;
+using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Search;
 
 namespace NewsCorpus.Data;
 
-/// <summary>Makes the database ready: folder, files, schema, search index.</summary>
-public sealed class CorpusDatabase(IDbContextFactory<CorpusDb> contexts, CorpusFolder folder, Originals originals, ISearchIndexBuilder index)
+/// <summary>Makes the database ready: folder, files, schema, search index; and smaller, where somebody asks for that.</summary>
+public sealed class CorpusDatabase(IDbContextFactory<CorpusDb> contexts, CorpusFolder folder, Originals originals, ISearchIndexBuilder index, RunLeases leases)
 {
     /// <summary>Runs every schema script that has not run here yet. Safe when several processes start at once: the first one does it.</summary>
     /// <exception cref="IOException">The folder cannot be made.</exception>
@@ -29,6 +30,26 @@ public sealed class CorpusDatabase(IDbContextFactory<CorpusDb> contexts, CorpusF
         }
         await transaction.CommitAsync(ct);
         await index.BringUpToDateAsync(ct);
+    }
+
+    /// <summary>Gives back to the disk what deleted rows and earlier schemas left in the file. Those who write wait meanwhile, those who read do not.</summary>
+    /// <returns>Bytes that the file is smaller by.</returns>
+    /// <exception cref="RunRefusedException">A run is going on.</exception>
+    public Task<long> CompactAsync(CancellationToken ct) => leases.AloneAsync(
+        async alone =>
+        {
+            await using var db = await contexts.CreateDbContextAsync(alone);
+            var before = await SizeAsync(db, alone);
+            await db.Database.ExecuteSqlRawAsync("VACUUM", alone);
+            return before - await SizeAsync(db, alone);
+        },
+        ct);
+
+    /// <summary>Of the file, with nothing left in the write-ahead log.</summary>
+    private async Task<long> SizeAsync(CorpusDb db, CancellationToken ct)
+    {
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
+        return new FileInfo(folder.Database).Length;
     }
 
     private static async Task RunAsync(CorpusDb db, SchemaScript script, CancellationToken ct)

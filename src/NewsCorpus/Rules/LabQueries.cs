@@ -46,7 +46,7 @@ public sealed class LabQueries(IDbContextFactory<CorpusDb> contexts, BlockQuerie
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await db.PageReadings.Where(r => r.Site != null).GroupBy(r => r.Site!).Select(g => new { Site = g.Key, Pages = g.Count() })
-            .OrderByDescending(s => s.Pages).ThenBy(s => s.Site).Take(PageSize).Select(s => new LabSite(s.Site, s.Pages)).ToListAsync(ct);
+            .OrderByDescending(s => s.Pages).ThenBy(s => s.Site).Select(s => new LabSite(s.Site, s.Pages)).ToListAsync(ct);
     }
 
     /// <summary>The newest first, or those of which the classifier was least sure.</summary>

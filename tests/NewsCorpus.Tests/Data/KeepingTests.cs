@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Articles;
 using NewsCorpus.Data;
 using NewsCorpus.Exports;
 using NewsCorpus.Ingestion;
@@ -49,6 +50,31 @@ public sealed class KeepingTests : IAsyncLifetime
         await _corpus.Get<RunLeases>().TryTakeAsync(Ct);
 
         await Should.ThrowAsync<RunRefusedException>(() => _corpus.Get<CorpusCheck>().RepairAsync(Ct));
+    }
+
+    [Fact]
+    public async Task Every_page_without_an_end_is_read_again_however_many_a_check_tells()
+    {
+        await using var db = _corpus.NewDb();
+        db.Pages.AddRange(Enumerable.Range(0, CheckReport.MostOfAKind + 1).Select(i => new Page { Sha256 = $"{i:d64}", Name = "page", MadeBy = "now" }));
+        await db.SaveChangesAsync(Ct);
+
+        (await _corpus.Get<CorpusCheck>().RepairAsync(Ct)).Mended.Marked.ShouldBe(CheckReport.MostOfAKind + 1);
+
+        (await db.Pages.CountAsync(p => p.MadeBy == "", Ct)).ShouldBe(CheckReport.MostOfAKind + 1);
+    }
+
+    [Fact]
+    public async Task What_deleted_rows_left_in_the_file_goes_back_to_the_disk()
+    {
+        await using var db = _corpus.NewDb();
+        await db.Database.ExecuteSqlAsync($"CREATE TABLE \"Former\" AS SELECT randomblob(1000000) AS \"Bytes\"", Ct);
+        await db.Database.ExecuteSqlAsync($"DROP TABLE \"Former\"", Ct);
+
+        (await _corpus.Get<CorpusDatabase>().CompactAsync(Ct)).ShouldBeGreaterThan(900_000);
+
+        (await _corpus.Get<CorpusCheck>().CheckAsync(Ct)).Problems.ShouldBeEmpty();
+        (await _corpus.Get<RunLeases>().IsHeldAsync(Ct)).ShouldBeFalse();
     }
 
     [Fact]

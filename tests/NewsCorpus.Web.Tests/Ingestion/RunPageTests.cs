@@ -49,8 +49,7 @@ public sealed class RunPageTests(OwnSite own) : IClassFixture<OwnSite>
     [Fact]
     public async Task What_takes_long_to_compare_is_answered_at_once_and_leads_on_to_what_was_found()
     {
-        var administrator = new Visitor(Site.Url);
-        await administrator.SignInAsync(nameof(Role.Administrator));
+        var administrator = Site.As(Role.Administrator);
         var answer = await administrator.ReadAsync("/admin/dry-run?scope=All");
         answer.ShouldContain("The pages are being compared");
         var next = WebUtility.HtmlDecode(Regex.Match(answer, """http-equiv="refresh" content="0; url=([^"]+)""").Groups[1].Value);

@@ -24,7 +24,7 @@ public sealed class OutletModel(LabQueries lab, OutletRuleQueries rules, OutletE
     public string? Site { get; private set; }
 
     /// <summary>Where pages are from, where their outlet is not known; else none.</summary>
-    public IReadOnlyList<LabSite> Sites { get; private set; } = [];
+    public ListPart<LabSite> Sites { get; private set; } = new([], null);
 
     /// <summary>Its names and domains, where they are not those of the catalogue's file; else null.</summary>
     public GivenOutlet? Edited { get; private set; }
@@ -32,11 +32,13 @@ public sealed class OutletModel(LabQueries lab, OutletRuleQueries rules, OutletE
     /// <summary>How many pages the next list skips; null where this is the last.</summary>
     public int? Next { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string outlet, LabSelection selection, string? site, int skip, RuleEdit? problem, CancellationToken ct)
+    /// <param name="skip">Pages of the lists before.</param>
+    /// <param name="sites">Sites of the lists before.</param>
+    public async Task<IActionResult> OnGetAsync(string outlet, LabSelection selection, string? site, int skip, int sites, RuleEdit? problem, CancellationToken ct)
     {
         if (!ModelState.IsValid || await lab.FindOutletAsync(outlet, ct) is not { } found) return NotFound();
         (Outlet, Selection, Site, Problem) = (found, selection, site, problem);
-        if (found.Name is null) Sites = await lab.SitesAsync(ct);
+        if (found.Name is null) Sites = ListPart.Of(await lab.SitesAsync(ct), sites);
         else if (editing.CanEdit(outlet)) Edited = await editing.FindAsync(outlet, ct);
         Rules = await rules.OfAsync(outlet, ct);
         Pages = await lab.PagesAsync(outlet, selection, site, Math.Max(0, skip), ct);

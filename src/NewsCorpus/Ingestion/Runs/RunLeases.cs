@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace NewsCorpus.Ingestion.Runs;
@@ -25,6 +26,49 @@ public sealed class RunLeases(IDbContextFactory<CorpusDb> contexts, TimeProvider
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return lease.Owner;
+    }
+
+    /// <summary>Does what no run may go on beside, however long it takes.</summary>
+    /// <exception cref="RunRefusedException">A run is going on.</exception>
+    /// <exception cref="LeaseLostException">This process stood still for so long that a run began: the work was stopped.</exception>
+    public async Task<T> AloneAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken ct)
+    {
+        var owner = await TryTakeAsync(ct) ?? throw new RunRefusedException();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var renewing = KeepAsync(owner, stop);
+        try
+        {
+            return await work(stop.Token);
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await renewing;
+            await GiveBackAsync(owner, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Renews the lease until it is stopped; stops the work where the lease is lost.</summary>
+    private async Task KeepAsync(string owner, CancellationTokenSource stop)
+    {
+        using var timer = new PeriodicTimer(Length / 4, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stop.Token))
+            {
+                await using var db = await contexts.CreateDbContextAsync(stop.Token);
+                await RenewAsync(db, owner, stop.Token);
+            }
+        }
+        catch (Exception e) when (e is OperationCanceledException or SqliteException)
+        {
+            // The work has ended, or keeps the database to itself: then nobody can take the lease either.
+        }
+        catch (LeaseLostException)
+        {
+            await stop.CancelAsync();
+            throw;
+        }
     }
 
     /// <summary>Renews the lease in the transaction of <paramref name="db"/>, or in one of its own.</summary>
