@@ -10,16 +10,28 @@ namespace NewsCorpus.Web.Tests;
 /// <summary>A corpus with the catalogues and the five seed pages, as a newcomer's first start makes it.</summary>
 internal static class SeededCorpus
 {
-    public static async Task FillAsync(IServiceProvider services, CancellationToken ct)
+    /// <summary>With nothing in it.</summary>
+    public static Task PrepareAsync(IServiceProvider services) => services.GetRequiredService<CorpusDatabase>().PrepareAsync(TestContext.Current.CancellationToken);
+
+    public static async Task FillAsync(IServiceProvider services)
     {
-        await services.GetRequiredService<CorpusDatabase>().PrepareAsync(ct);
+        var ct = TestContext.Current.CancellationToken;
+        await PrepareAsync(services);
         await services.GetRequiredService<CatalogueSync>().SyncAsync(ct);
         foreach (var page in await services.GetRequiredService<IngestionRun>().IngestAsync([Seeds.Folder], "test", ct))
             page.Outcome.ShouldBe(PageOutcome.New, page.Path);
     }
 
+    /// <summary>And an account in each role, and a tag: so that no page is empty.</summary>
+    public static async Task FillWithAccountsAsync(IServiceProvider services)
+    {
+        await FillAsync(services);
+        await TestAccounts.AddOneOfEachRoleAsync(services);
+        await AddTagAsync(services);
+    }
+
     /// <summary>One tag, on one article, for pages that show tags.</summary>
-    public static async Task AddTagAsync(IServiceProvider services)
+    private static async Task AddTagAsync(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
         var editor = (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(nameof(Role.Editor)))!;

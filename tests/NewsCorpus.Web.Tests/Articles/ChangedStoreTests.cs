@@ -1,26 +1,16 @@
 using System.Net;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using NewsCorpus.Ingestion;
-using NewsCorpus.Web.Hosting;
 
 namespace NewsCorpus.Web.Tests.Articles;
 
 /// <summary>A site of its own whose store is not what the articles were made from.</summary>
 public sealed class ChangedStoreTests : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("newscorpus-").FullName;
-    private WebApplication _site = null!;
+    private StartedSite _site = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        _site = Site.Build(new SiteOptions(new CorpusFolder(_folder), "http://127.0.0.1:0"), builder => builder.Logging.SetMinimumLevel(LogLevel.Warning));
-        await SeededCorpus.FillAsync(_site.Services, TestContext.Current.CancellationToken);
-        await _site.StartAsync(TestContext.Current.CancellationToken);
-    }
+    public async ValueTask InitializeAsync() => _site = await StartedSite.StartAsync(SeededCorpus.FillAsync);
 
     [Fact]
     public async Task A_page_whose_original_is_gone_says_so()
@@ -50,15 +40,10 @@ public sealed class ChangedStoreTests : IAsyncLifetime
 
     private async Task<string> ReadAsync(string language)
     {
-        var answer = await Http.GetAsync($"{_site.Urls.Single()}/articles/1/removed", language);
+        var answer = await Http.GetAsync($"{_site.Url}/articles/1/removed", language);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _site.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
 }

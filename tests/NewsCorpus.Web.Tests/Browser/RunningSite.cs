@@ -1,12 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using NewsCorpus.Accounts;
-using NewsCorpus.Tagging;
 using NewsCorpus.Web.Hosting;
 using NewsCorpus.Web.Tests.Browser;
 
@@ -20,25 +16,20 @@ public sealed class RunningSite : IAsyncLifetime
     /// <summary>Milliseconds. Longer than any page needs on a busy machine, shorter than a person's patience with a test that hangs.</summary>
     private const float Patience = 30_000;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("newscorpus-").FullName;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
-    private WebApplication? _app;
+    private StartedSite? _site;
     private readonly Dictionary<Role, Visitor> _signedIn = [];
 
-    public IServiceProvider Services => _app!.Services;
+    public IServiceProvider Services => _site!.Services;
 
     /// <summary>Without a slash at its end.</summary>
-    public string Url => _app!.Urls.Single();
+    public string Url => _site!.Url;
 
     public async ValueTask InitializeAsync()
     {
         // All tests come from one address: no limit that they could reach.
-        _app = Site.Build(new SiteOptions(new CorpusFolder(_folder), "http://127.0.0.1:0") { SignInsPerMinute = 100_000, ReportsPerMinute = 100_000 }, ForTests);
-        await SeededCorpus.FillAsync(_app.Services, TestContext.Current.CancellationToken);
-        await TestAccounts.AddOneOfEachRoleAsync(_app.Services);
-        await SeededCorpus.AddTagAsync(_app.Services);
-        await _app.StartAsync(TestContext.Current.CancellationToken);
+        _site = await StartedSite.StartAsync(SeededCorpus.FillWithAccountsAsync, options => options with { SignInsPerMinute = 100_000, ReportsPerMinute = 100_000 }, ForTests);
         foreach (var role in Enum.GetValues<Role>()) await SignInAsync(role);
         SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
@@ -81,9 +72,7 @@ public sealed class RunningSite : IAsyncLifetime
     {
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
-        if (_app is not null) await _app.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        if (_site is not null) await _site.DisposeAsync();
     }
 
     private async Task SignInAsync(Role role)
@@ -94,7 +83,6 @@ public sealed class RunningSite : IAsyncLifetime
 
     private static void ForTests(WebApplicationBuilder builder)
     {
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
         if (SlowNetwork.Wanted is { } slow) builder.Services.AddSingleton<IStartupFilter>(slow);
         builder.Services.Configure<LimitOptions>(limits => (limits.ExportsPerMinute, limits.SuggestionsPerMinute) = (100_000, 100_000));
     }

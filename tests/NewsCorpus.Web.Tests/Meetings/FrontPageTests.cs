@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using NewsCorpus.Data;
-using NewsCorpus.Web.Hosting;
 using NewsCorpus.Web.Tests.Browser;
 
 namespace NewsCorpus.Web.Tests.Meetings;
@@ -34,16 +31,10 @@ public sealed class FrontPageTests(RunningSite site)
     [InlineData("bg", "Подайте на програмата папка")]
     public async Task An_empty_corpus_says_what_to_do(string language, string advice)
     {
-        var folder = Directory.CreateTempSubdirectory("newscorpus-");
-        await using (var empty = Site.Build(new SiteOptions(new CorpusFolder(folder.FullName), "http://127.0.0.1:0")))
-        {
-            await empty.Services.GetRequiredService<CorpusDatabase>().PrepareAsync(TestContext.Current.CancellationToken);
-            await empty.StartAsync(TestContext.Current.CancellationToken);
-            var answer = await Http.GetAsync(empty.Urls.Single() + "/", language);
-            var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            body.ShouldContain(advice);
-            body.ShouldContain("newscorpus ingest");
-        }
-        folder.Delete(recursive: true);
+        await using var empty = await StartedSite.StartAsync(SeededCorpus.PrepareAsync);
+        var answer = await Http.GetAsync(empty.Url + "/", language);
+        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        body.ShouldContain(advice);
+        body.ShouldContain("newscorpus ingest");
     }
 }

@@ -1,11 +1,8 @@
 using System.Net;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using NewsCorpus.Accounts;
 using NewsCorpus.Reports;
-using NewsCorpus.Web.Hosting;
 using NewsCorpus.Web.Tests.Browser;
 
 namespace NewsCorpus.Web.Tests.Reports;
@@ -87,29 +84,16 @@ public sealed class ReportPageTests(OwnSite own) : IClassFixture<OwnSite>
     [Fact]
     public async Task A_flood_is_told_to_wait_and_a_private_site_takes_nothing_from_strangers()
     {
-        var folder = Directory.CreateTempSubdirectory("newscorpus-");
-        var options = new SiteOptions(new CorpusFolder(folder.FullName), "http://127.0.0.1:0") { ReportsPerMinute = 2 };
-        await using (var site = await StartAsync(options))
+        await using (var site = await StartedSite.StartAsync(SeededCorpus.PrepareAsync, options => options with { ReportsPerMinute = 2 }))
         {
-            var reader = new Visitor(site.Urls.Single());
+            var reader = new Visitor(site.Url);
             for (var i = 0; i < 2; i++) (await reader.PostAsync("/report", ("article", "1"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-            var refused = await reader.PostAsync("/report", ("article", "1"));
-            refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+            var refused = await Http.AskTooOftenAsync(() => reader.PostAsync("/report", ("article", "1")));
             refused.Headers.RetryAfter!.Delta!.Value.ShouldBeGreaterThan(TimeSpan.Zero);
             (await refused.Content.ReadAsStringAsync(Ct)).ShouldContain("Please wait a minute");
         }
-        await using (var site = await StartAsync(options with { IsPrivate = true }))
-            (await new Visitor(site.Urls.Single()).PostAsync("/report", ("article", "1"))).Headers.Location!.OriginalString.ShouldContain("/account/sign-in");
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
-    }
-
-    private static async Task<WebApplication> StartAsync(SiteOptions options)
-    {
-        var site = NewsCorpus.Web.Hosting.Site.Build(options, builder => builder.Logging.SetMinimumLevel(LogLevel.Warning));
-        await site.Services.GetRequiredService<NewsCorpus.Data.CorpusDatabase>().PrepareAsync(Ct);
-        await site.StartAsync(Ct);
-        return site;
+        await using (var site = await StartedSite.StartAsync(SeededCorpus.PrepareAsync, options => options with { IsPrivate = true }))
+            (await new Visitor(site.Url).PostAsync("/report", ("article", "1"))).Headers.Location!.OriginalString.ShouldContain("/account/sign-in");
     }
 
     private async Task<Report> ReportAsync(System.Linq.Expressions.Expression<Func<Report, bool>> which)
