@@ -52,6 +52,22 @@ public sealed class TestCorpus : IAsyncDisposable
     public static IEnumerable<SourcePage> Sources(IEnumerable<string> pages) =>
         pages.Select((page, i) => new SourcePage($"{i}.txt", $"{i}.txt", Encoding.UTF8.GetBytes(page), PageContext.None, null));
 
+    /// <summary>From now on the database refuses articles with these words.</summary>
+    public async Task RefuseAsync(string words)
+    {
+        await using var db = NewDb();
+        await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"""ALTER TABLE "Articles" ADD COLUMN "Refused" INTEGER CONSTRAINT "refused on purpose" CHECK ("Text" NOT LIKE '%{words}%')""";
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async Task RefuseNoMoreAsync()
+    {
+        await using var db = NewDb();
+        await db.Database.ExecuteSqlRawAsync("""ALTER TABLE "Articles" DROP COLUMN "Refused" """, TestContext.Current.CancellationToken);
+    }
+
     /// <returns>The account's id.</returns>
     public async Task<int> AddEditorAsync(string name)
     {

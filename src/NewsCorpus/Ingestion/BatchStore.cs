@@ -53,9 +53,10 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStag
     }
 
     /// <summary>Stops between two pages: then nothing of the batch is stored.</summary>
-    private static List<PageResult> Write(BatchWriter writer, IReadOnlyList<ReadPage> batch, CancellationToken ct)
+    private static List<PageResult> Write(CorpusDb db, BatchWriter writer, IReadOnlyList<ReadPage> batch, CancellationToken ct)
     {
         using var writing = IngestionTelemetry.Step("Rows");
+        using var quiet = new WithoutTriggers(db);
         using var cut = CutTexts.Use(batch.SelectMany(page => page.Analyzed?.CutTexts ?? []));
         var results = new List<PageResult>(batch.Count);
         foreach (var page in batch)
@@ -71,7 +72,7 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStag
         batch = await WithDecisionsOfNowAsync(db, batch, ct);
         var made = new BatchMaking(stages.Get().StampOfProgram, time.GetUtcNow(), options.ReadsAnew);
         using var writer = await BatchWriter.LoadAsync(db, [.. batch.Where(page => page.Analyzed is not null)], made, flags, ct);
-        var results = Write(writer, batch, ct);
+        var results = Write(db, writer, batch, ct);
         await writer.CompleteAsync(ct);
         if (options.Ticket is { } ticket) RunPages.Write(db, ticket.RunId, batch, results);
         return results;

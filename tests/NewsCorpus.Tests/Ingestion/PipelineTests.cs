@@ -28,8 +28,7 @@ public sealed class PipelineTests
     {
         await using var corpus = await TestCorpus.CreateAsync();
         await using var db = corpus.NewDb();
-        await db.Database.ExecuteSqlAsync(
-            $"CREATE TRIGGER \"Refuse\" BEFORE INSERT ON \"Articles\" WHEN new.\"Text\" LIKE '%Златице7 %' BEGIN SELECT RAISE(ABORT, 'refused'); END", Ct);
+        await corpus.RefuseAsync("Златице7 ");
 
         var results = await corpus.IngestAsync(Enumerable.Range(1, 20).Select(i => Page(i, "")));
 
@@ -39,6 +38,18 @@ public sealed class PipelineTests
         failed.Failure!.Stage.ShouldBe(PageStage.Store);
         failed.Failure.Cause.ShouldContain("refused");
         (await db.Articles.CountAsync(Ct)).ShouldBe(19);
+    }
+
+    [Fact]
+    public async Task The_words_of_a_batch_are_one_segment_of_each_index()
+    {
+        await using var corpus = await TestCorpus.CreateAsync();
+
+        await corpus.IngestAsync(Enumerable.Range(1, 200).Select(i => Page(i, "")));
+
+        await using var db = corpus.NewDb();
+        (await db.Database.SqlQuery<int>($"SELECT count(DISTINCT segid) AS \"Value\" FROM \"ArticleIndex_idx\"").SingleAsync(Ct)).ShouldBe(1);
+        (await db.Database.SqlQuery<int>($"SELECT count(DISTINCT segid) AS \"Value\" FROM \"QuoteIndex_idx\"").SingleAsync(Ct)).ShouldBe(1);
     }
 
     [Fact]

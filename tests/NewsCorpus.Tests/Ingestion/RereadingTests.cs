@@ -61,12 +61,12 @@ public sealed class RereadingTests : IAsyncLifetime
     public async Task What_failed_is_read_again_from_its_original_once_the_cause_is_gone()
     {
         await using var db = _corpus.NewDb();
-        await db.Database.ExecuteSqlAsync($"CREATE TRIGGER \"Refuse\" BEFORE INSERT ON \"Articles\" BEGIN SELECT RAISE(ABORT, 'refused'); END", Ct);
+        await _corpus.RefuseAsync("Ветровске");
         var file = Path.Combine(_corpus.Folder.Path, "third.txt");
         await File.WriteAllTextAsync(file, Page("Ветровске"), Ct);
         (await _corpus.Get<IngestionRun>().IngestAsync([file], "tester", Ct)).Single().Outcome.ShouldBe(PageOutcome.Failed);
         File.Delete(file);
-        await db.Database.ExecuteSqlAsync($"DROP TRIGGER \"Refuse\"", Ct);
+        await _corpus.RefuseNoMoreAsync();
 
         (await RerunAsync(new StoredPages { Failed = new FailedPages(null, null) })).ShouldBe([PageOutcome.New]);
         (await RerunAsync(new StoredPages { Failed = new FailedPages(null, null) })).ShouldBeEmpty();

@@ -158,7 +158,7 @@ public sealed class RunTests : IAsyncLifetime
         await RunAsync();
         for (var i = 6; i <= 200; i++) await File.WriteAllTextAsync(PathOf(i), Page(i), Ct);
         await using var db = _corpus.NewDb();
-        await db.Database.ExecuteSqlRawAsync("""CREATE TRIGGER "Refuse" BEFORE INSERT ON "Articles" WHEN new."Text" LIKE '%Златице150 %' BEGIN SELECT RAISE(ABORT, 'refused on purpose'); END""", Ct);
+        await _corpus.RefuseAsync("Златице150 ");
 
         await RunAsync();
 

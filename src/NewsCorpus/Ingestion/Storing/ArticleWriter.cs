@@ -6,6 +6,7 @@ using NewsCorpus.Linking;
 using NewsCorpus.Meetings;
 using NewsCorpus.People;
 using NewsCorpus.Quotes;
+using NewsCorpus.Search.Sqlite;
 using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Extraction;
 
@@ -20,6 +21,7 @@ internal sealed class ArticleWriter : IDisposable
     private readonly RowInserter<Quote> _quotes;
     private readonly RowInserter<QuoteRun> _runs;
     private readonly RowInserter<Coverage> _coverage;
+    private readonly NewIndexRows _index;
     private readonly BatchPeople _people;
     private readonly Dictionary<string, int> _outlets;
     private readonly Dictionary<string, int> _meetings;
@@ -29,12 +31,7 @@ internal sealed class ArticleWriter : IDisposable
     private ArticleWriter(CorpusDb db, BatchPeople people, Dictionary<string, int> outlets, Dictionary<string, int> meetings, SharedRuns shared, Decided decided)
     {
         (_people, _outlets, _meetings, _shared, _decided) = (people, outlets, meetings, shared, decided);
-        _articles = new(db);
-        _bands = new(db);
-        _mentions = new(db);
-        _quotes = new(db);
-        _runs = new(db);
-        _coverage = new(db);
+        (_articles, _bands, _mentions, _quotes, _runs, _coverage, _index) = (new(db), new(db), new(db), new(db), new(db), new(db), new(db));
     }
 
     /// <summary>Looks up everybody and everything that the batch names, at once.</summary>
@@ -58,6 +55,7 @@ internal sealed class ArticleWriter : IDisposable
         var article = new Article { PageId = pageId, Language = "", Title = "", Text = "", CopyOfId = copyOf };
         Fill(article, analyzed.Article!);
         article.Id = _articles.Insert(article);
+        _index.Add(article);
         InsertFindings(article, analyzed);
         return article.Id;
     }
@@ -76,7 +74,7 @@ internal sealed class ArticleWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var part in new IDisposable[] { _articles, _bands, _mentions, _quotes, _runs, _coverage, _people }) part.Dispose();
+        foreach (var part in new IDisposable[] { _articles, _bands, _mentions, _quotes, _runs, _coverage, _index, _people }) part.Dispose();
     }
 
     private void Fill(Article article, ExtractedArticle found)
@@ -116,7 +114,9 @@ internal sealed class ArticleWriter : IDisposable
     private void InsertQuote(int articleId, int position, ExtractedQuote quote, AnalyzedPage analyzed)
     {
         var runs = quote.Kind == QuoteKind.Reported ? [] : analyzed.QuoteRuns[quote.Text]; // a reporter's words are nobody's utterance
-        var id = _quotes.Insert(QuoteOf(articleId, position, quote, analyzed.Annotations, isAlone: !_shared.HoldsAny(runs)));
+        var row = QuoteOf(articleId, position, quote, analyzed.Annotations, isAlone: !_shared.HoldsAny(runs));
+        var id = _quotes.Insert(row);
+        _index.Add(id, row, analyzed.Article!.Language);
         foreach (var run in runs) _runs.Insert(new QuoteRun { Hash = run, QuoteId = id });
     }
 

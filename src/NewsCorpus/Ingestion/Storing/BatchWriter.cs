@@ -6,6 +6,7 @@ using NewsCorpus.Flags;
 using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Linking;
 using NewsCorpus.Quality;
+using NewsCorpus.Search.Sqlite;
 
 namespace NewsCorpus.Ingestion.Storing;
 
@@ -67,6 +68,7 @@ internal sealed class BatchWriter : IDisposable
         foreach (var article in _kept) await _corrections.FlagKeptAsync(article, ct);
         await _old.ForgetUnmentionedAsync(ct);
         await UtteranceLinker.LinkAsync(_db, ct);
+        await NewIndexRows.ForgetOldChangesAsync(_db, ct);
     }
 
     public void Dispose()
