@@ -21,6 +21,13 @@ public sealed class RunningSite : IAsyncLifetime
     private StartedSite? _site;
     private readonly Dictionary<Role, Visitor> _signedIn = [];
 
+    public RunningSite()
+    {
+    }
+
+    /// <summary>One more site, looked at in the browser of the first: starting a browser takes longer than most tests.</summary>
+    internal RunningSite(RunningSite first) => _browser = first._browser;
+
     public IServiceProvider Services => _site!.Services;
 
     /// <summary>Without a slash at its end.</summary>
@@ -31,9 +38,7 @@ public sealed class RunningSite : IAsyncLifetime
         // All tests come from one address: no limit that they could reach.
         _site = await StartedSite.StartAsync(SeededCorpus.FillWithAccountsAsync, options => options with { SignInsPerMinute = 100_000, ReportsPerMinute = 100_000 }, ForTests);
         foreach (var role in Enum.GetValues<Role>()) await SignInAsync(role);
-        SetDefaultExpectTimeout(Patience);
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = ["--no-sandbox", "--disable-gpu"] });
+        if (_browser is null) await StartBrowserAsync();
     }
 
     /// <summary>Signed in, in that role, as long as the tests run.</summary>
@@ -70,9 +75,16 @@ public sealed class RunningSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
+        if (_playwright is not null && _browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         if (_site is not null) await _site.DisposeAsync();
+    }
+
+    private async Task StartBrowserAsync()
+    {
+        SetDefaultExpectTimeout(Patience);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = ["--no-sandbox", "--disable-gpu"] });
     }
 
     private async Task SignInAsync(Role role)
