@@ -53,7 +53,7 @@ public sealed class SignInModel(SignInManager<Account> signIn, UserManager<Accou
 
     private IActionResult Answer(SignInResult result)
     {
-        if (result.Succeeded) return LocalRedirect(Url.IsLocalUrl(Back) ? Back : "/");
+        if (result.Succeeded) return LocalRedirect(Url.LocalOr(Back, "/"));
         Problem = result.IsLockedOut ? "SignIn.Locked" : "SignIn.Failed";
         return Page();
     }

@@ -17,6 +17,10 @@ public sealed class EditModel(CorrectionQueries corrections, ArticleEditing edit
     /// <summary>What went wrong; null where nothing did.</summary>
     public ArticleEdit? Problem { get; private set; }
 
+    /// <summary>Where to go when it is decided; null for the article.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Back { get; set; }
+
     private int By => User.AccountId();
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct)
@@ -30,22 +34,22 @@ public sealed class EditModel(CorrectionQueries corrections, ArticleEditing edit
     public async Task<IActionResult> OnPostAsync(int id, int version, [Bind(Prefix = "")] TypedFacts typed, [Bind(Prefix = "was")] TypedFacts was, CancellationToken ct)
     {
         var edit = await editing.CorrectAsync(new(id, version), typed, By, ct);
-        var answer = await AnswerAsync(edit, id, $"/articles/{id}", ct);
+        var answer = await AnswerAsync(edit, id, Url.LocalOr(Back, $"/articles/{id}"), ct);
         if (Edited is not null) Typed = edit is ArticleEdit.ChangedMeanwhile ? typed.Onto(Edited.Typed, was) : typed;
         return answer;
     }
 
     public async Task<IActionResult> OnPostGiveBackAsync(int id, int version, ArticleFact fact, CancellationToken ct) =>
-        ModelState.IsValid ? await AnswerAsync(await editing.GiveBackAsync(new(id, version), fact, By, ct), id, $"/edit/articles/{id}", ct) : BadRequest();
+        ModelState.IsValid ? await AnswerAsync(await editing.GiveBackAsync(new(id, version), fact, By, ct), id, Url.Page("", new { id, back = Back })!, ct) : BadRequest();
 
     /// <param name="ruling">Null to leave the block to the machine.</param>
     public async Task<IActionResult> OnPostRuleAsync(int id, int version, int line, BlockRuling? ruling, CancellationToken ct) =>
         ModelState.IsValid ? await AnswerAsync(await editing.RuleAsync(new(id, version), line, ruling, By, ct), id, $"/articles/{id}/removed#line-{line}", ct) : BadRequest();
 
-    public async Task<IActionResult> OnPostKeepAsync(int id, CancellationToken ct) => await AnswerAsync(await editing.KeepAsync(id, By, ct), id, $"/articles/{id}", ct);
+    public async Task<IActionResult> OnPostKeepAsync(int id, CancellationToken ct) => await AnswerAsync(await editing.KeepAsync(id, By, ct), id, Url.LocalOr(Back, $"/articles/{id}"), ct);
 
     public async Task<IActionResult> OnPostUnmakeAsync(int id, int version, CancellationToken ct) =>
-        ModelState.IsValid ? await AnswerAsync(await making.UnmakeAsync(new(id, version), By, ct), id, "/edit/pages", ct) : BadRequest();
+        ModelState.IsValid ? await AnswerAsync(await making.UnmakeAsync(new(id, version), By, ct), id, Url.LocalOr(Back, "/edit/pages"), ct) : BadRequest();
 
     private async Task<IActionResult> AnswerAsync(ArticleEdit edit, int id, string done, CancellationToken ct)
     {

@@ -19,10 +19,14 @@ public sealed class EditModel(EditedMeetingQueries meetings, MeetingEditing edit
 
     public MeetingForm Form { get; private set; } = null!;
 
+    /// <summary>Where to go when it is decided; null for the meeting's page.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Back { get; set; }
+
     public MeetingEdit? Problem { get; private set; }
 
-    /// <summary>The page on which the meeting is read; of one that nobody reads, this page.</summary>
-    private string Next => Meeting.Status == MeetingStatus.Catalogued ? $"/meetings/{Slug}" : $"/edit/meetings/{Slug}";
+    /// <summary>Where the editor came from; else the page on which the meeting is read; of one that nobody reads, this page.</summary>
+    private string Next => Url.LocalOr(Back, Meeting.Status == MeetingStatus.Catalogued ? $"/meetings/{Slug}" : $"/edit/meetings/{Slug}");
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -52,10 +56,10 @@ public sealed class EditModel(EditedMeetingQueries meetings, MeetingEditing edit
     public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => await AnswerAsync(await editing.KeepAsync(Slug, User.AccountId(), ct), ct);
 
     public async Task<IActionResult> OnPostRemoveAsync(int article, CancellationToken ct) =>
-        await AnswerAsync(await coverage.RemoveAsync(Slug, article, User.AccountId(), ct), ct, $"/edit/meetings/{Slug}#articles");
+        await AnswerAsync(await coverage.RemoveAsync(Slug, article, User.AccountId(), ct), ct, Url.Page("", null, new { slug = Slug, back = Back }, null, null, "articles"));
 
     public async Task<IActionResult> OnPostAddAsync(int article, CancellationToken ct) =>
-        await AnswerAsync(await coverage.AddAsync(Slug, article, User.AccountId(), ct), ct, $"/edit/meetings/{Slug}#articles");
+        await AnswerAsync(await coverage.AddAsync(Slug, article, User.AccountId(), ct), ct, Url.Page("", null, new { slug = Slug, back = Back }, null, null, "articles"));
 
     private async Task<IActionResult> AnswerAsync(MeetingEdit edit, CancellationToken ct, string? next = null)
     {

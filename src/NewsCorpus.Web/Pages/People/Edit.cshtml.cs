@@ -23,6 +23,10 @@ public sealed class EditModel(EditedPersonQueries people, PersonEditing editing,
 
     public IReadOnlyList<Change> Merges { get; private set; } = [];
 
+    /// <summary>Where to go when it is decided; null for the person's page.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Back { get; set; }
+
     public PersonEdit? Problem { get; private set; }
 
     /// <summary>What stands against taking a merge back; null where nobody tried.</summary>
@@ -65,7 +69,7 @@ public sealed class EditModel(EditedPersonQueries people, PersonEditing editing,
     {
         if (edit is PersonEdit.NotFound) return NotFound();
         if (edit is PersonEdit.Done or PersonEdit.Unchanged)
-            return LocalRedirect(await people.FindAsync(Slug, ct) is { Person.Status: PersonStatus.Refused } ? $"/edit/people/{Slug}" : $"/people/{Slug}");
+            return LocalRedirect(Url.LocalOr(Back, await people.FindAsync(Slug, ct) is { Person.Status: PersonStatus.Refused } ? $"/edit/people/{Slug}" : $"/people/{Slug}"));
         Problem = edit;
         Response.StatusCode = edit is PersonEdit.ChangedMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
         var page = await OnGetAsync(ct);

@@ -36,7 +36,7 @@ public sealed class EditModel(EditedQuoteQueries quotes, QuoteEditing editing) :
 
     private async Task<IActionResult> AnswerAsync(QuoteSeen seen, QuoteEdit edit, CancellationToken ct)
     {
-        if (edit is QuoteEdit.Done or QuoteEdit.Unchanged) return LocalRedirect(Url.IsLocalUrl(Back) ? Back : $"/articles/{seen.Article}#q{seen.Position}");
+        if (edit is QuoteEdit.Done or QuoteEdit.Unchanged) return LocalRedirect(Url.LocalOr(Back, $"/articles/{seen.Article}#q{seen.Position}"));
         if (edit is QuoteEdit.NotFound) return NotFound();
         Problem = edit;
         Response.StatusCode = edit is QuoteEdit.ChangedMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;

@@ -54,7 +54,7 @@ public sealed class MarkModel(MarkingQueries queries, QuoteMarking marking) : Pa
         var (edit, position) = Address.Position is { } known
             ? new MarkedQuote(await marking.MoveAsync(new QuoteSeen(Address.Article, known, version), chosen, User.AccountId(), ct), known)
             : await marking.MarkAsync(Address.Article, chosen, Address.Title ? QuoteKind.Headline : kind, speaker, Address.Astray, User.AccountId(), ct);
-        if (edit is QuoteEdit.Done or QuoteEdit.Unchanged) return LocalRedirect(Url.IsLocalUrl(Address.Back) ? Address.Back : $"/articles/{Address.Article}#q{position}");
+        if (edit is QuoteEdit.Done or QuoteEdit.Unchanged) return LocalRedirect(Url.LocalOr(Address.Back, $"/articles/{Address.Article}#q{position}"));
         if (edit is QuoteEdit.NotFound) return NotFound();
         var answer = await OnGetAsync(ct);
         Problem = edit is QuoteEdit.ChangedMeanwhile && Words != words ? "WordsChanged" : edit.ToString();

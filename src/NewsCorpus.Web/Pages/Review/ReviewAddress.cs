@@ -10,12 +10,15 @@ namespace NewsCorpus.Web.Pages.Review;
 internal static class ReviewAddress
 {
     /// <param name="back">The review, to come back to.</param>
-    public static string Change(ReviewItem item, string back) => item switch
+    public static string Change(ReviewItem item, string back) => item is AstrayItem { Quote: var quote }
+        ? new MarkAddress { Article = quote.ArticleId, Astray = quote.Id, Title = quote.Kind is QuoteKind.Headline, Back = back }.ToString()
+        : $"{PageOf(item)}?back={Uri.EscapeDataString(back)}";
+
+    private static string PageOf(ReviewItem item) => item switch
     {
-        QuoteItem { Quote: var quote } => OfQuote(quote, back),
-        ReportItem { Quote: { } quote } => OfQuote(quote, back),
+        QuoteItem { Quote: var quote } => PageOf(quote),
+        ReportItem { Quote: { } quote } => PageOf(quote),
         ReportItem { Report: var report } => $"/edit/articles/{report.ArticleId}",
-        AstrayItem { Quote: var quote } => new MarkAddress { Article = quote.ArticleId, Astray = quote.Id, Title = quote.Kind is QuoteKind.Headline, Back = back }.ToString(),
         PersonItem { Person: var person } => $"/edit/people/{person.Slug}",
         MeetingItem { Meeting: var meeting } => $"/edit/meetings/{meeting.Slug}",
         FlagItem { Flag.ArticleId: { } article } => $"/edit/articles/{article}",
@@ -24,5 +27,5 @@ internal static class ReviewAddress
         _ => "/",
     };
 
-    private static string OfQuote(Quote quote, string back) => $"/edit/quotes/{quote.ArticleId}/{quote.Position}?back={Uri.EscapeDataString(back)}";
+    private static string PageOf(Quote quote) => $"/edit/quotes/{quote.ArticleId}/{quote.Position}";
 }

@@ -33,13 +33,13 @@ public sealed class ArticleTagsModel(TagEditing editing, TagQueries tags) : Page
         if (edit is TagEdit.NotFound) return NotFound();
         var problem = edit is TagEdit.Done or TagEdit.Unchanged ? (TagEdit?)null : edit;
         if (problem is not null) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return problem is null && !Request.Headers.ContainsKey(Fragment) ? LocalRedirect(Url.IsLocalUrl(Back) ? Back : $"/articles/{Id}") : await ShowAsync(problem, ct);
+        return problem is null && !Request.Headers.ContainsKey(Fragment) ? LocalRedirect(Url.LocalOr(Back, $"/articles/{Id}")) : await ShowAsync(problem, ct);
     }
 
     private async Task<IActionResult> ShowAsync(TagEdit? problem, CancellationToken ct)
     {
         if (await tags.OfAsync(Id, ct) is not { } borne) return NotFound();
-        Box = new TagsBox(Id, borne, Url.IsLocalUrl(Back) ? Back : $"/articles/{Id}", problem);
+        Box = new TagsBox(Id, borne, Url.LocalOr(Back, $"/articles/{Id}"), problem);
         return Request.Headers.ContainsKey(Fragment) ? Partial("_Tags", Box) : Page();
     }
 }
