@@ -31,7 +31,7 @@ public class Bench {
       long size = 0;
       for (String file : folder.listAll()) size += folder.fileLength(file);
       print("index", "MB", List.of(size / 1e6));
-      // The other side fills its index at the same time and searches first.
+      // Until the other side has seen what filling took.
       System.in.read();
       try (IndexReader reader = DirectoryReader.open(folder)) { search(new IndexSearcher(reader), args[1]); }
     }
@@ -39,16 +39,18 @@ public class Bench {
 
   static void index(String articles, Directory folder) throws IOException {
     List<Double> rates = new ArrayList<>();
+    int count = 0;
+    long begin = System.nanoTime();
     IndexWriterConfig config = new IndexWriterConfig(ANALYZER).setRAMBufferSizeMB(64);
     try (IndexWriter writer = new IndexWriter(folder, config); var lines = Files.newBufferedReader(Path.of(articles))) {
-      long start = System.nanoTime();
-      int count = 0;
+      long start = begin;
       for (String line; (line = lines.readLine()) != null; ) {
         writer.addDocument(document(line.split("\t")));
         // Committed as often as the filler of the other side commits.
         if (++count % 1000 == 0) { writer.commit(); rates.add(1000 / ((System.nanoTime() - start) / 1e9)); start = System.nanoTime(); }
       }
     }
+    print("building the index alone", "articles/s", List.of(count / ((System.nanoTime() - begin) / 1e9)));
     if (!rates.isEmpty()) print("filling the index", "articles/s", rates);
   }
 

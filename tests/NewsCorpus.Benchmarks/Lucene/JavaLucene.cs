@@ -6,7 +6,7 @@ using NewsCorpus.Benchmarks.Searching;
 
 namespace NewsCorpus.Benchmarks.Lucene;
 
-/// <summary>Java Lucene 8 on the same corpus and queries, in a Java program of its own (<c>Bench.java</c>) that is compiled when it is run. It fills its index beside ours, and searches after us.</summary>
+/// <summary>Java Lucene 8 on the same corpus and queries, in a Java program of its own (<c>Bench.java</c>) that is compiled when it is run. It begins when we have ended.</summary>
 internal sealed class JavaLucene : IDisposable
 {
     /// <summary>Where Debian's liblucene8-java puts its jars.</summary>

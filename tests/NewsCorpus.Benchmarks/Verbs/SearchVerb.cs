@@ -14,7 +14,7 @@ internal static class SearchVerb
     {
         var articles = Options.Articles(10_000);
         var lucene = new Option<bool>("--lucene") { Description = "Measure Java Lucene 8 on the same corpus and queries too (Debian: liblucene8-java, default-jdk-headless)." };
-        var rebuild = new Option<bool>("--rebuild") { Description = "Also make the index of articles anew, alone." };
+        var rebuild = new Option<bool>("--rebuild") { Description = "Also make the index of articles from nothing, alone." };
         var kept = new Option<DirectoryInfo>("--corpus") { Description = "Where the corpus is kept for the next time; filled if nothing is there." };
         var json = Options.Json();
         var verb = new Command("search", "How long a page of results takes, over 200 queries.") { articles, kept, lucene, rebuild, json };
@@ -30,11 +30,12 @@ internal static class SearchVerb
     {
         var articles = new ArticleGenerator(count);
         var queries = QuerySet.Of(articles, count);
-        using var java = lucene ? await StartLuceneAsync(articles, queries, ct) : null;
         if (corpus.IsNew) await new CorpusFiller(corpus).FillAsync(articles, figures, ct);
-        if (java is not null) await java.FilledAsync(count, ct);
         await SearchTimes.MeasureAsync(corpus, queries, figures, ct);
         await IndexSize.MeasureAsync(corpus, count, rebuild, figures, ct);
+        // Each has the machine to itself.
+        using var java = lucene ? await StartLuceneAsync(articles, queries, ct) : null;
+        if (java is not null) await java.FilledAsync(count, ct);
         if (java is not null) await CompareAsync(java, figures, ct);
         return 0;
     }

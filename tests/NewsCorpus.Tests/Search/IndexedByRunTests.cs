@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Search;
 
 namespace NewsCorpus.Tests.Search;
@@ -22,28 +21,12 @@ public sealed class IndexedByRunTests
     {
         await using var corpus = await TestCorpus.CreateAsync();
         await corpus.IngestAsync(Page);
-        var indexed = await PlacesAsync(corpus);
+        var indexed = await IndexPlaces.OfAsync(corpus);
 
         await corpus.Get<ISearchIndexBuilder>().RebuildAsync(Ct);
 
         indexed.Count(place => place.StartsWith("article", StringComparison.Ordinal)).ShouldBeGreaterThan(40);
         indexed.Count(place => place.StartsWith("quote", StringComparison.Ordinal)).ShouldBeGreaterThan(10);
-        (await PlacesAsync(corpus)).ShouldBe(indexed);
-    }
-
-    private static async Task<List<string>> PlacesAsync(TestCorpus corpus)
-    {
-        await using var db = corpus.NewDb();
-        await db.Database.OpenConnectionAsync(Ct);
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            CREATE VIRTUAL TABLE IF NOT EXISTS temp."ArticlePlaces" USING fts5vocab('main', 'ArticleIndex', 'instance');
-            CREATE VIRTUAL TABLE IF NOT EXISTS temp."QuotePlaces" USING fts5vocab('main', 'QuoteIndex', 'instance')
-            """, Ct);
-        return await db.Database.SqlQuery<string>(
-            $"""
-            SELECT 'article ' || doc || ' ' || col || ' ' || offset || ' ' || term AS "Value" FROM temp."ArticlePlaces"
-            UNION SELECT 'quote ' || doc || ' ' || col || ' ' || offset || ' ' || term FROM temp."QuotePlaces" ORDER BY 1
-            """).ToListAsync(Ct);
+        (await IndexPlaces.OfAsync(corpus)).ShouldBe(indexed);
     }
 }

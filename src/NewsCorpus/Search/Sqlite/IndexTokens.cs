@@ -59,8 +59,10 @@ internal readonly record struct IndexToken(string Start, string End, bool IsAtSa
     /// <summary>What follows is cut, in texts and in queries alike: no word is that long.</summary>
     private const int LongestPart = 2 * LetterFold.LongestWord;
 
+    public const int MostLetters = 2 * LongestPart;
+
     /// <summary>A UTF-16 unit takes no more than three in UTF-8.</summary>
-    public const int MostBytes = 2 * LongestPart * 3;
+    public const int MostBytes = MostLetters * 3;
 
     /// <summary>Writes the token in UTF-8 and says how many bytes it took.</summary>
     /// <param name="bytes">At least <see cref="MostBytes"/>.</param>
@@ -68,6 +70,16 @@ internal readonly record struct IndexToken(string Start, string End, bool IsAtSa
     {
         var length = Encoding.UTF8.GetBytes(Part(Start), bytes);
         return length + Encoding.UTF8.GetBytes(Part(End), bytes[length..]);
+    }
+
+    /// <summary>Copies its letters and says how many they are.</summary>
+    /// <param name="letters">At least <see cref="MostLetters"/>.</param>
+    public int CopyTo(Span<char> letters)
+    {
+        var start = Part(Start);
+        start.CopyTo(letters);
+        Part(End).CopyTo(letters[start.Length..]);
+        return start.Length + Part(End).Length;
     }
 
     private static ReadOnlySpan<char> Part(string text) => text.AsSpan(0, Math.Min(text.Length, LongestPart));

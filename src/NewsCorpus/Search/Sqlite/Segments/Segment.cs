@@ -1,0 +1,21 @@
+namespace NewsCorpus.Search.Sqlite.Segments;
+
+/// <summary>A piece of an index that can be searched by itself, ready to be written.</summary>
+/// <param name="Pages">Of terms and rows, the first first.</param>
+/// <param name="FirstTerms">By which a page is found.</param>
+internal sealed record Segment(IReadOnlyList<SegmentRow> Rows, IReadOnlyList<byte[]> Pages, IReadOnlyList<FirstTerm> FirstTerms);
+
+/// <summary>A row of a segment, and how many words its columns have.</summary>
+internal readonly record struct SegmentRow(int Id, int Text, int Title)
+{
+    public byte[] Sizes
+    {
+        get
+        {
+            var sizes = new ByteList();
+            sizes.AddNumber(Text);
+            sizes.AddNumber(Title);
+            return sizes.Bytes.ToArray();
+        }
+    }
+}
