@@ -14,7 +14,7 @@ internal static class SearchVerb
     {
         var articles = Options.Articles(10_000);
         var lucene = new Option<bool>("--lucene") { Description = "Measure Java Lucene 8 on the same corpus and queries too (Debian: liblucene8-java, default-jdk-headless)." };
-        var rebuild = new Option<bool>("--rebuild") { Description = "Also make the index of articles from nothing, alone." };
+        var rebuild = new Option<bool>("--rebuild") { Description = "Also make the index of articles from nothing, alone. A corpus that is kept has no quotes afterwards." };
         var kept = new Option<DirectoryInfo>("--corpus") { Description = "Where the corpus is kept for the next time; filled if nothing is there." };
         var json = Options.Json();
         var verb = new Command("search", "How long a page of results takes, over 200 queries.") { articles, kept, lucene, rebuild, json };
