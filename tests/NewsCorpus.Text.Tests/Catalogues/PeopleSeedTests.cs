@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsCorpus.Text.Catalogues;
 
@@ -80,7 +81,7 @@ public sealed partial class PeopleSeedTests
     [InlineData("president", "BG", "2016-12-31", "rosen-plevneliev")]
     [InlineData("president", "US", "2016-12-31", "barack-obama")]
     public void The_holder_of_an_office_on_a_day_is_known(string kind, string country, string day, string slug) =>
-        AllOffices().Where(o => o.Office.Kind == kind && o.Office.Country == country && o.Office.IsHeldOn(DateOnly.Parse(day, null)))
+        AllOffices().Where(o => o.Office.Kind == kind && o.Office.Country == country && o.Office.IsHeldOn(DateOnly.Parse(day, CultureInfo.InvariantCulture)))
             .Select(o => o.Slug).ShouldBe([slug]);
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCorpus.Articles;
 using NewsCorpus.Text.Extraction;
 using NewsCorpus.Web.Localization;
@@ -14,7 +15,7 @@ public sealed class DatesTests
     public void The_days_of_a_meeting_are_said_once(string language, string first, string last, string expected)
     {
         using var ui = new Interface(language);
-        ui.Texts.Days(DateOnly.Parse(first, null), DateOnly.Parse(last, null)).ShouldBe(expected);
+        ui.Texts.Days(DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)).ShouldBe(expected);
     }
 
     [Theory]
