@@ -63,7 +63,7 @@ public abstract partial class SearchIndexContract
     public async Task A_hit_says_which_word_found_which_form_and_how()
     {
         var hit = (await SearchAsync(new() { Text = "переговорах Pompeo =заявление" })).Hits.ShouldHaveSingleItem();
-        hit.Reasons.Select(r => $"{r.Asked}: {string.Join(", ", r.Found.Select(f => $"{f.Text} {f.Stream}"))}").Order()
+        hit.Reasons.Select(r => $"{r.Asked}: {string.Join(", ", r.Found.Select(f => $"{f.Text} {f.Stream}"))}").Order(StringComparer.Ordinal)
             .ShouldBe(["=заявление: заявление Form", "Pompeo: Помпео Name", "переговорах: Переговоры Lemma"]);
         hit.Reasons.Sum(r => r.Weight).ShouldBe(hit.Score, 0.001);
     }
