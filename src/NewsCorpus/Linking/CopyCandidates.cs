@@ -20,7 +20,7 @@ public sealed class CopyCandidates
     {
         while (true)
         {
-            var shared = await SharedAsync(db, bands, ct);
+            var shared = await SharedAsync(db, bands.ToHashSet(), ct);
             var ids = shared.Select(b => b.ArticleId).Distinct().ToList();
             var articles = await db.Articles.Where(a => ids.Contains(a.Id))
                 .Select(a => new Candidate(a.Id, a.Language, a.Outlet == null ? null : a.Outlet.Name, a.Text, a.CopyOfId)).ToDictionaryAsync(a => a.Id, ct);
@@ -31,19 +31,25 @@ public sealed class CopyCandidates
     }
 
     /// <summary>Bands that their articles do not have any more.</summary>
-    public static Task ForgetAsync(CorpusDb db, IEnumerable<(long Hash, int ArticleId)> bands, CancellationToken ct)
+    public static async Task ForgetAsync(CorpusDb db, IEnumerable<(long Hash, int ArticleId)> bands, CancellationToken ct)
     {
+        await GatheredHashes.Bands(db).MergeAsync(ct);
         var rows = JsonSerializer.Serialize(bands.Select(b => new[] { b.Hash, b.ArticleId }));
-        return db.Database.ExecuteSqlAsync(
+        await db.Database.ExecuteSqlAsync(
             $"""DELETE FROM "ArticleBand" WHERE ("Hash", "ArticleId") IN (SELECT value ->> 0, value ->> 1 FROM json_each({rows}))""", ct);
     }
 
     /// <summary>The first articles that have each of the bands.</summary>
-    private static Task<List<Band>> SharedAsync(CorpusDb db, IReadOnlyCollection<long> bands, CancellationToken ct) => db.Database.SqlQuery<Band>(
-        $"""
-        SELECT b."Hash", b."ArticleId" FROM json_each({JsonSerializer.Serialize(bands)}) h JOIN "ArticleBand" b ON b."Hash" = h.value
-        AND b."ArticleId" IN (SELECT "ArticleId" FROM "ArticleBand" WHERE "Hash" = h.value ORDER BY "ArticleId" LIMIT {MostCandidates})
-        """).ToListAsync(ct);
+    private static async Task<List<Band>> SharedAsync(CorpusDb db, HashSet<long> bands, CancellationToken ct)
+    {
+        var inTree = await db.Database.SqlQuery<Band>(
+            $"""
+            SELECT b."Hash", b."ArticleId" FROM json_each({JsonSerializer.Serialize(bands)}) h JOIN "ArticleBand" b ON b."Hash" = h.value
+            AND b."ArticleId" IN (SELECT "ArticleId" FROM "ArticleBand" WHERE "Hash" = h.value ORDER BY "ArticleId" LIMIT {MostCandidates})
+            """).ToListAsync(ct);
+        var gathered = (await GatheredHashes.Bands(db).FindAsync(bands, ct)).Select(held => new Band(held.Hash, held.Holder));
+        return [.. inTree.Union(gathered).GroupBy(band => band.Hash).SelectMany(all => all.OrderBy(band => band.ArticleId).Take(MostCandidates))];
+    }
 
     /// <summary>The article that holds the same text word for word at the same outlet, or at one that is not named; null where there is none.</summary>
     /// <param name="bands">Of the text that was found.</param>

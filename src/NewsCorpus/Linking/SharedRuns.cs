@@ -19,6 +19,7 @@ internal sealed class SharedRuns
         if (all.Count == 0) return new(shared);
         shared.UnionWith(await db.Database.SqlQuery<long>(
             $"""SELECT h.value AS "Value" FROM json_each({JsonSerializer.Serialize(all)}) h WHERE EXISTS (SELECT 1 FROM "QuoteRun" WHERE "Hash" = h.value)""").ToListAsync(ct));
+        shared.UnionWith((await GatheredHashes.Runs(db).FindAsync(all, ct)).Select(held => held.Hash));
         return new(shared);
     }
 

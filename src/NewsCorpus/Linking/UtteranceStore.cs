@@ -39,15 +39,21 @@ internal sealed class UtteranceStore(CorpusDb db)
     }
 
     /// <summary>The first quotes that hold each of the runs.</summary>
-    public Task<List<HeldRun>> HoldersAsync(long[] hashes, CancellationToken ct) => db.Database.SqlQuery<HeldRun>($"""
+    public async Task<List<HeldRun>> HoldersAsync(long[] hashes, CancellationToken ct)
+    {
+        var inTree = await db.Database.SqlQuery<HeldRun>($"""
             SELECT h.value AS "Hash", r."QuoteId" FROM json_each({JsonSerializer.Serialize(hashes)}) h JOIN "QuoteRun" r ON r."Hash" = h.value
             WHERE r."QuoteId" IN (SELECT "QuoteId" FROM "QuoteRun" WHERE "Hash" = h.value ORDER BY "QuoteId" LIMIT {MostHolders})
             """).ToListAsync(ct);
+        var gathered = (await GatheredHashes.Runs(db).FindAsync(hashes.ToHashSet(), ct)).Select(held => new HeldRun(held.Hash, held.Holder));
+        return [.. inTree.Union(gathered).GroupBy(run => run.Hash).SelectMany(all => all.OrderBy(run => run.QuoteId).Take(MostHolders))];
+    }
 
-    public Task ForgetRunsAsync(List<HeldRun> gone, CancellationToken ct)
+    public async Task ForgetRunsAsync(List<HeldRun> gone, CancellationToken ct)
     {
+        await GatheredHashes.Runs(db).MergeAsync(ct);
         var rows = JsonSerializer.Serialize(gone.Select(g => new[] { g.Hash, g.QuoteId }));
-        return db.Database.ExecuteSqlAsync(
+        await db.Database.ExecuteSqlAsync(
             $"""DELETE FROM "QuoteRun" WHERE ("Hash", "QuoteId") IN (SELECT value ->> 0, value ->> 1 FROM json_each({rows}))""", ct);
     }
 

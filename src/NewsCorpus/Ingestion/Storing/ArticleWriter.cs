@@ -16,12 +16,12 @@ namespace NewsCorpus.Ingestion.Storing;
 internal sealed class ArticleWriter : IDisposable
 {
     private readonly RowInserter<Article> _articles;
-    private readonly RowInserter<ArticleBand> _bands;
     private readonly RowInserter<Mention> _mentions;
     private readonly RowInserter<Quote> _quotes;
-    private readonly RowInserter<QuoteRun> _runs;
     private readonly RowInserter<Coverage> _coverage;
     private readonly NewIndexRows _index;
+    private readonly List<HeldHash> _bands = [];
+    private readonly List<HeldHash> _runs = [];
     private readonly BatchPeople _people;
     private readonly Dictionary<string, int> _outlets;
     private readonly Dictionary<string, int> _meetings;
@@ -31,7 +31,7 @@ internal sealed class ArticleWriter : IDisposable
     private ArticleWriter(CorpusDb db, BatchPeople people, Dictionary<string, int> outlets, Dictionary<string, int> meetings, SharedRuns shared, Decided decided)
     {
         (_people, _outlets, _meetings, _shared, _decided) = (people, outlets, meetings, shared, decided);
-        (_articles, _bands, _mentions, _quotes, _runs, _coverage, _index) = (new(db), new(db), new(db), new(db), new(db), new(db), new(db));
+        (_articles, _mentions, _quotes, _coverage, _index) = (new(db), new(db), new(db), new(db), new(db));
     }
 
     /// <summary>Looks up everybody and everything that the batch names, at once.</summary>
@@ -72,9 +72,16 @@ internal sealed class ArticleWriter : IDisposable
         InsertFindings(article, analyzed);
     }
 
+    /// <summary>Once for the batch: by what its articles and quotes are found.</summary>
+    public async Task KeepHashesAsync(CorpusDb db, CancellationToken ct)
+    {
+        await GatheredHashes.Bands(db).KeepAsync(_bands, ct);
+        await GatheredHashes.Runs(db).KeepAsync(_runs, ct);
+    }
+
     public void Dispose()
     {
-        foreach (var part in new IDisposable[] { _articles, _bands, _mentions, _quotes, _runs, _coverage, _index, _people }) part.Dispose();
+        foreach (var part in new IDisposable[] { _articles, _mentions, _quotes, _coverage, _index, _people }) part.Dispose();
     }
 
     private void Fill(Article article, ExtractedArticle found)
@@ -95,7 +102,7 @@ internal sealed class ArticleWriter : IDisposable
 
     private void InsertFindings(Article article, AnalyzedPage analyzed)
     {
-        foreach (var hash in analyzed.Bands) _bands.Insert(new ArticleBand { Hash = hash, ArticleId = article.Id });
+        _bands.AddRange(analyzed.Bands.Select(hash => new HeldHash(hash, article.Id)));
         _people.Propose(analyzed.Annotations, article.Language);
         foreach (var named in analyzed.Annotations.People) InsertMention(article.Id, named);
         foreach (var (position, quote) in _decided.Quotes.Beside(article.Id, analyzed.Annotations.QuotesAndReported)) InsertQuote(article.Id, position, quote, analyzed);
@@ -117,7 +124,7 @@ internal sealed class ArticleWriter : IDisposable
         var row = QuoteOf(articleId, position, quote, analyzed.Annotations, isAlone: !_shared.HoldsAny(runs));
         var id = _quotes.Insert(row);
         _index.Add(id, row, analyzed.Article!.Language);
-        foreach (var run in runs) _runs.Insert(new QuoteRun { Hash = run, QuoteId = id });
+        _runs.AddRange(runs.Select(hash => new HeldHash(hash, id)));
     }
 
     private Quote QuoteOf(int articleId, int position, ExtractedQuote quote, Annotations article, bool isAlone) => new()

@@ -64,6 +64,7 @@ internal sealed class BatchWriter : IDisposable
     {
         using var linking = IngestionTelemetry.Step("Link");
         await _db.SaveChangesAsync(ct);
+        await _articles.KeepHashesAsync(_db, ct);
         foreach (var (article, machine) in _corrected) await _corrections.UpdateAsync(article.Id, machine, ct);
         foreach (var article in _kept) await _corrections.FlagKeptAsync(article, ct);
         await _old.ForgetUnmentionedAsync(ct);
