@@ -18,7 +18,7 @@ public static class PageText
         var (encoding, mark) = CharsetDetector.Detect(bytes, charset);
         var text = encoding.GetString(bytes[mark..]);
         return string.IsNullOrWhiteSpace(text) ? new("", encoding.WebName, PageProblem.Empty)
-            : IsBinary(text) ? new("", encoding.WebName, PageProblem.NotText)
+            : IsBinary(text) || FileForm.IsForPrograms(text) ? new("", encoding.WebName, PageProblem.NotText)
             : new(text, encoding.WebName, null);
     }
 
@@ -47,6 +47,6 @@ public enum PageProblem
     /// <summary>Nothing, or only white space.</summary>
     Empty,
 
-    /// <summary>Binary data: no charset makes text of it.</summary>
+    /// <summary>Binary data, of which no charset makes text, or a file for programs: a document of a text processor, an e-mail, a feed.</summary>
     NotText,
 }

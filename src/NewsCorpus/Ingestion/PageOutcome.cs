@@ -33,7 +33,7 @@ public enum PageOutcome
     /// <summary>Nothing but white space. The page is kept.</summary>
     Blank,
 
-    /// <summary>Binary data: no charset makes text of it. The page is kept.</summary>
+    /// <summary>Binary data, or a file for programs: see <see cref="PageProblem.NotText"/>. The page is kept.</summary>
     NotText,
 
     /// <summary>The server answered the crawler with an error or a redirect instead of the page. Nothing is kept.</summary>

@@ -75,4 +75,18 @@ public sealed class PageTextTests
         PageText.Decode(bytes).Problem.ShouldBe(PageProblem.NotText);
         PageText.Decode(new byte[1000]).Problem.ShouldBe(PageProblem.NotText);
     }
+
+    [Theory]
+    [InlineData(@"{\rtf1\ansi\ansicpg1251 \'cc\'e8\'ed\'e8\'f1\'f2\'f0}")]
+    [InlineData("%PDF-1.7\n1 0 obj")]
+    [InlineData("From: <Saved by a browser>\r\nSubject: =?utf-8?B?0JzQuNC9?=\r\n =?utf-8?B?0LjRgdGC?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n=D0=9C=D0=B8")]
+    [InlineData("<?xml version=\"1.0\"?>\n<!-- made by a program -->\n<rss version=\"2.0\"><channel><title>Лента</title></channel></rss>")]
+    [InlineData("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Лента</title></feed>")]
+    public void A_file_for_other_programs_is_no_text(string file) => PageText.Decode(Encoding.UTF8.GetBytes(file)).Problem.ShouldBe(PageProblem.NotText);
+
+    [Theory]
+    [InlineData("Министр: переговоры были полезны\n\nMIME-Version: так называется строка в заголовке письма")]
+    [InlineData("<?xml version=\"1.0\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><title>Лента</title></html>")]
+    [InlineData("Что такое <rss и зачем он нужен")]
+    public void A_page_that_only_speaks_of_such_a_file_is_text(string page) => PageText.Decode(Encoding.UTF8.GetBytes(page)).Problem.ShouldBeNull();
 }
