@@ -195,6 +195,22 @@ public abstract class QuoteIndexContract : IAsyncLifetime
         (await FindAsync(new(new() { Text = "скоро" }))).ShouldBe("");
     }
 
+    [Theory]
+    [InlineData("кедр", "под кедрами прохладно")]
+    [InlineData("Тимуров", "ответ дал Тимуров")]
+    [InlineData("Тимуров", "Тимуров ответил")] // begins the quote and stands in the middle of the article's sentence
+    [InlineData("Timurov", "ответ Тимурова")]
+    public async Task A_form_that_no_quote_had_is_found_as_soon_as_one_has_it(string query, string quote)
+    {
+        (await FindAsync(new(new() { Text = query }))).ShouldBe("");
+        await using var db = Corpus.NewDb();
+        var article = SampleCorpus.Article($"Мэр сказал: «{quote}».");
+        article.Quote(quote, speaker: "мэр");
+        db.Add(article);
+        await db.SaveChangesAsync(Ct);
+        (await FindAsync(new(new() { Text = query }))).ShouldBe(quote);
+    }
+
     [Fact]
     public async Task What_an_editor_decides_of_a_quote_is_found_and_counted_at_once()
     {

@@ -220,6 +220,22 @@ public abstract partial class SearchIndexContract : IAsyncLifetime
         (await FindAsync("Сочи -секвойя")).ShouldBe("ru-garden ru-later");
     }
 
+    [Theory]
+    [InlineData("кедр", "Под кедрами прохладно.")] // another form
+    [InlineData("=кедрам", "К кедрам ведет тропа.")]
+    [InlineData("Тимуров", "Ответ дал Тимуров.")] // a name in the middle of a sentence
+    [InlineData("Timurov", "С Тимуровым согласились.")]
+    [InlineData("\"дал Тимуров\"", "Ответ дал Тимуров.")]
+    [InlineData("кедр*", "Под кедрами прохладно.")]
+    public async Task A_form_that_no_article_had_is_found_as_soon_as_one_has_it(string query, string text)
+    {
+        (await FindAsync(query)).ShouldBe("");
+        await using var db = _corpus.NewDb();
+        db.Add(SearchArticles.Of("ru-later", "ru", "Без заглавия", text, day: null));
+        await db.SaveChangesAsync(Ct);
+        (await FindAsync(query)).ShouldBe("ru-later");
+    }
+
     [Fact]
     public async Task What_is_rolled_back_is_not_found()
     {

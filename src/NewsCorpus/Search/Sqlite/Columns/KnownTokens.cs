@@ -28,8 +28,8 @@ internal sealed class KnownTokens(string table)
         return known[token] = isThere;
     }
 
-    /// <summary>What was in no article may be in a new one. Nobody asks meanwhile.</summary>
-    /// <param name="changed">All tokens of the articles that changed; null where they are not known.</param>
+    /// <summary>What stood nowhere may stand in a new text. Nobody asks meanwhile.</summary>
+    /// <param name="changed">All tokens of what changed; null where they are not known.</param>
     public void ForgetAbsent(IReadOnlySet<string>? changed)
     {
         if (changed is null)

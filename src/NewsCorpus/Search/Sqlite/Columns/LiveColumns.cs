@@ -86,12 +86,13 @@ public sealed class LiveColumns : IDisposable
     {
         // Read first: nobody waits for the database, only for the moment of writing.
         var rows = ColumnRows.Since(reader, _columns.Version);
-        var tokens = ChangedTokens.Since(_columns.Version, reader);
+        var inArticles = ChangedTokens.OfArticles(_columns.Version, reader);
+        var inQuotes = ChangedTokens.OfQuotes(_columns.Version, reader);
         var isRenamed = reader.Rows("""SELECT 1 FROM "ArticleChanges" WHERE "Seq" > $1 AND "ArticleId" IS NULL LIMIT 1""", _columns.Version).Any();
         _use.EnterWriteLock();
         rows.WriteTo(_columns, version);
-        ArticleTokens.ForgetAbsent(tokens);
-        QuoteTokens.ForgetAbsent(null);
+        ArticleTokens.ForgetAbsent(inArticles);
+        QuoteTokens.ForgetAbsent(inQuotes);
         if (isRenamed)
             ForgetNames();
         _use.ExitWriteLock();
