@@ -24,7 +24,7 @@ public sealed class AdministrationTests(RunningSite site)
             await page.Locator("input[name=name]").FillAsync(name);
             await page.Locator("input[name=password]").FillAsync(TestAccounts.Password);
             await page.Locator("form.desk button").FollowAsync();
-            await page.WaitForURLAsync("**/account");
+            await page.ArriveAsync("/account");
             (await page.Locator("h1").InnerTextAsync()).ShouldBe(name);
         }, javaScript);
 

@@ -77,7 +77,7 @@ public sealed class SavedSearchTests(OwnSite own) : IClassFixture<OwnSite>
         await page.Locator("main input[name=name]").FillAsync(nameof(Role.Reader));
         await page.Locator("main input[name=password]").FillAsync(TestAccounts.Password);
         await page.Locator("main input[name=password]").SubmitAsync();
-        await page.WaitForURLAsync("**/quotes?q=*");
+        await page.ArriveAsync("/quotes?q=*");
         (await page.Locator(".save").CountAsync()).ShouldBe(1);
     }, javaScript: false);
 

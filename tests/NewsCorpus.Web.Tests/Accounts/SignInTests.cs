@@ -18,7 +18,7 @@ public sealed class SignInTests(RunningSite site)
             await page.GetByLabel("Name").FillAsync($"Мария {javaScript}");
             await page.GetByLabel("Password").FillAsync(TestAccounts.Password);
             await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sign in", Exact = true }).FollowAsync();
-            await page.WaitForURLAsync("**/articles/2");
+            await page.ArriveAsync("/articles/2");
             (await page.Locator("nav.account").InnerTextAsync()).ShouldContain("Мария");
         }, javaScript);
     }

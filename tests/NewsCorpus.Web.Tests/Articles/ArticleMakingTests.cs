@@ -27,13 +27,13 @@ public sealed class ArticleMakingTests(OwnSite own) : IClassFixture<OwnSite>
             if (javaScript) (await browser.ViolationsAsync()).ShouldBeEmpty();
             await browser.Locator("input[name=line][value='3']").CheckAsync();
             await browser.Locator("main button[type=submit]").FollowAsync();
-            await browser.WaitForURLAsync("**/articles/*");
+            await browser.ArriveAsync("/articles/*");
             (await browser.Locator("#p1").InnerTextAsync()).ShouldContain($"Мост через реку {language}");
 
             await browser.Locator("a[href^='/edit/articles/']:not([href$=meetings])").First.FollowAsync();
             if (javaScript) (await browser.ViolationsAsync()).ShouldBeEmpty();
             await browser.Locator("form[action*=Unmake] button").FollowAsync();
-            await browser.WaitForURLAsync("**/edit/pages");
+            await browser.ArriveAsync("/edit/pages");
             await browser.Locator($"a[href='/edit/pages/{page}']").WaitForAsync();
         }, javaScript, Role.Editor);
     }

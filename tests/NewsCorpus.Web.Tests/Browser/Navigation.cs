@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace NewsCorpus.Web.Tests.Browser;
 
@@ -17,11 +19,21 @@ public static class Navigation
     /// <summary>Presses a key of the page.</summary>
     public static Task FollowAsync(this IPage page, string key) => page.LeaveAsync(() => page.Keyboard.PressAsync(key));
 
+    /// <summary>Waits until the page is at that address, and loaded: where a script leads there, or to see where a link did.</summary>
+    /// <param name="address">Its end; an asterisk stands for anything.</param>
+    public static async Task ArriveAsync(this IPage page, string address)
+    {
+        await Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(address).Replace("\\*", ".*", StringComparison.Ordinal) + "$"));
+        await page.Locator("html").LoadAsync();
+    }
+
     private static async Task LeaveAsync(this IPage page, Func<Task> leave)
     {
         await page.EvaluateAsync("document.documentElement.dataset.left = ''");
         await leave();
-        await page.Locator("html:not([data-left])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await page.WaitForLoadStateAsync();
+        await page.Locator("html:not([data-left])").LoadAsync();
     }
+
+    /// <summary>Asked of the document itself: Playwright's own event of it can come between its look and its waiting, and then never again.</summary>
+    private static Task LoadAsync(this ILocator html) => Expect(html).ToHaveJSPropertyAsync("ownerDocument.readyState", "complete");
 }

@@ -23,7 +23,7 @@ public sealed class PersonEditingTests(OwnSite own) : IClassFixture<OwnSite>
             var others = page.Locator("textarea[name=others]");
             await others.FillAsync(await others.InputValueAsync() + "\n" + name);
             await page.Locator("form.desk button[type=submit]").First.FollowAsync();
-            await page.WaitForURLAsync("**/people/ned-price");
+            await page.ArriveAsync("/people/ned-price");
         }, javaScript, Role.Editor);
 
         var read = await new Visitor(Site.Url).ReadAsync("/people/ned-price");
@@ -41,7 +41,7 @@ public sealed class PersonEditingTests(OwnSite own) : IClassFixture<OwnSite>
             await page.GetByRole(AriaRole.Button, new() { Name = "Look" }).FollowAsync();
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
             await page.GetByRole(AriaRole.Button, new() { Name = "Merge", Exact = true }).FollowAsync();
-            await page.WaitForURLAsync("**/people/sergey-lavrov");
+            await page.ArriveAsync("/people/sergey-lavrov");
         }, javaScript, Role.Editor);
         (await new Visitor(Site.Url).GetAsync("/people/mike-pompeo")).Headers.Location!.OriginalString.ShouldBe("/people/sergey-lavrov");
         (await new Visitor(Site.Url).ReadAsync("/search?speaker=sergey-lavrov")).ShouldNotContain("speaker=mike-pompeo");
@@ -49,7 +49,7 @@ public sealed class PersonEditingTests(OwnSite own) : IClassFixture<OwnSite>
         await Site.VisitAsync("/edit/people/sergey-lavrov", View.English, async page =>
         {
             await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Take back") }).FollowAsync();
-            await page.WaitForURLAsync("**/people/mike-pompeo");
+            await page.ArriveAsync("/people/mike-pompeo");
         }, javaScript, Role.Editor);
         (await new Visitor(Site.Url).ReadAsync("/meetings/sochi-2019")).ShouldContain("/people/mike-pompeo");
     }
@@ -64,7 +64,7 @@ public sealed class PersonEditingTests(OwnSite own) : IClassFixture<OwnSite>
             await page.Locator("input[name=made]").FillAsync(name);
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
             await page.GetByRole(AriaRole.Button, new() { Name = "Part them" }).FollowAsync();
-            await page.WaitForURLAsync($"**/people/{name.ToLowerInvariant().Replace(' ', '-')}");
+            await page.ArriveAsync($"/people/{name.ToLowerInvariant().Replace(' ', '-')}");
         }, javaScript, Role.Editor);
         (await new Visitor(Site.Url).ReadAsync("/search?q=" + Uri.EscapeDataString($"person:\"{name}\""))).ShouldContain("/articles/");
     }

@@ -17,7 +17,7 @@ public sealed class QuoteDecisionTests(OwnSite own) : IClassFixture<OwnSite>
             await page.Locator($"#n{position} a[href^='/edit/quotes/']").FollowAsync();
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
             await page.Locator("form.desk button[formaction*=Confirm]").FollowAsync();
-            await page.WaitForURLAsync($"**/articles/5#q{position}");
+            await page.ArriveAsync($"/articles/5#q{position}");
         }, javaScript, Role.Editor);
 
         var confirmed = language switch { "ru" => "подтверждено редактором", "bg" => "потвърдено от редактор", _ => "confirmed by an editor" };

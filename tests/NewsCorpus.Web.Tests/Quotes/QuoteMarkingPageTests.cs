@@ -19,13 +19,13 @@ public sealed class QuoteMarkingPageTests(OwnSite own) : IClassFixture<OwnSite>
             await page.Locator(".selection").WaitForAsync();
             (await page.ViolationsAsync()).ShouldBeEmpty();
             await page.FollowAsync("q");
-            await page.WaitForURLAsync("**/edit/quotes/1/mark?from=*");
+            await page.ArriveAsync("/edit/quotes/1/mark?from=*");
             (await page.Locator("blockquote mark").InnerTextAsync()).ShouldBe("откровенного разговора");
             (await page.ViolationsAsync()).ShouldBeEmpty();
             await page.Locator("input[name=speaker]").FillAsync("Майк Помпео");
             await page.Locator("select[name=kind]").SelectOptionAsync("Partial");
             await page.GetByRole(AriaRole.Button, new() { Name = "Save the quote" }).FollowAsync();
-            await page.WaitForURLAsync("**/articles/1#q*");
+            await page.ArriveAsync("/articles/1#q*");
             await page.Locator(".notes", new() { HasText = "marked by an editor" }).Filter(new() { HasText = "Mike Pompeo" }).WaitForAsync();
         }, role: Role.Editor);
 
@@ -44,7 +44,7 @@ public sealed class QuoteMarkingPageTests(OwnSite own) : IClassFixture<OwnSite>
             await page.Locator(".choosing").GetByRole(AriaRole.Link, new() { Name = last, Exact = true }).First.FollowAsync();
             (await page.Locator("blockquote mark").InnerTextAsync()).ShouldBe(whole);
             await page.Locator("form.desk button").FollowAsync();
-            await page.WaitForURLAsync("**/articles/1#q*");
+            await page.ArriveAsync("/articles/1#q*");
         }, javaScript: false, role: Role.Editor);
         (await new Visitor(Site.Url, "en").ReadAsync("/quotes?q=" + whole)).ShouldContain("marked by an editor");
     }
@@ -58,7 +58,7 @@ public sealed class QuoteMarkingPageTests(OwnSite own) : IClassFixture<OwnSite>
         var after = await page.Locator("blockquote mark").InnerTextAsync();
         before.ShouldEndWith(after);
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the words" }).FollowAsync();
-        await page.WaitForURLAsync($"**/articles/5#q{position}");
+        await page.ArriveAsync($"/articles/5#q{position}");
         await page.GotoAsync($"/edit/quotes/5/{position}");
         (await page.Locator(".history").TextContentAsync())!.ShouldContain("words of a quote");
         if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();

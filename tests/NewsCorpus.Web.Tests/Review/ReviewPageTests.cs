@@ -32,10 +32,10 @@ public sealed class ReviewPageTests(OwnSite own) : IClassFixture<OwnSite>, IAsyn
         (await StatusAsync(accepted), await StatusAsync(rejected), await StatusAsync(passed)).ShouldBe((QuoteStatus.Confirmed, QuoteStatus.Rejected, QuoteStatus.Extracted));
         var id = await IdAsync(page);
         await page.FollowAsync("c");
-        await page.WaitForURLAsync("**/edit/quotes/**");
+        await page.ArriveAsync("/edit/quotes/*");
         await page.Locator("input[name=speaker]").FillAsync("участник переговоров");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the correction" }).FollowAsync();
-        await page.WaitForURLAsync("**/edit/review?kind=Quote");
+        await page.ArriveAsync("/edit/review?kind=Quote");
         (await StatusAsync(id)).ShouldBe(QuoteStatus.Corrected);
         (await IdAsync(page)).ShouldNotBe(id);
     }, role: Role.Editor);

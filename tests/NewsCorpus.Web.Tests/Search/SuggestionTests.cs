@@ -24,7 +24,7 @@ public sealed class SuggestionTests(RunningSite site)
             (await page.ViolationsAsync()).ShouldBeEmpty();
             (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
             await box.SubmitAsync();
-            await page.WaitForURLAsync("**/people/mike-pompeo");
+            await page.ArriveAsync("/people/mike-pompeo");
         });
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class SuggestionTests(RunningSite site)
         (await page.Locator("[role=listbox]:visible").CountAsync()).ShouldBe(0);
         (await box.GetAttributeAsync("aria-expanded")).ShouldBe("false");
         await box.SubmitAsync();
-        await page.WaitForURLAsync("**/search?q=*");
+        await page.ArriveAsync("/search?q=*");
         (await page.Locator("main [data-search]").InputValueAsync()).ShouldBe("лавро");
     });
 
@@ -49,7 +49,7 @@ public sealed class SuggestionTests(RunningSite site)
     {
         await page.Locator("main [data-search]").FillAsync("сергей перег");
         await page.Locator("main [role=option]").First.FollowAsync();
-        await page.WaitForURLAsync("**/search?q=*");
+        await page.ArriveAsync("/search?q=*");
         (await page.Locator("main [data-search]").InputValueAsync()).ShouldStartWith("сергей перегов");
     });
 
