@@ -42,7 +42,7 @@ public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, CurrentSta
         try
         {
             var analyzed = stages.Get().AnalyzeTogether(pages, rulings, ct);
-            foreach (var page in analyzed) _ = (page.Bands, page.CutTexts, page.QuoteRuns, page.Removed.Packed); // computed here, by many, and not by the one writer
+            foreach (var page in analyzed) _ = (page.Bands, page.QuoteRuns, page.Removed.Packed); // computed here, by many, and not by the one writer
             return [.. analyzed.Select(page => new Finding(page, null))];
         }
         catch (Exception e) when (e is not OperationCanceledException)

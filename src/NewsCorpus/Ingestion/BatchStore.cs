@@ -5,7 +5,6 @@ using NewsCorpus.Flags;
 using NewsCorpus.Ingestion.Rereading;
 using NewsCorpus.Ingestion.Runs;
 using NewsCorpus.Ingestion.Storing;
-using NewsCorpus.Search.Sqlite;
 
 namespace NewsCorpus.Ingestion;
 
@@ -52,27 +51,12 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStag
         return results;
     }
 
-    /// <summary>Stops between two pages: then nothing of the batch is stored.</summary>
-    private static List<PageResult> Write(CorpusDb db, BatchWriter writer, IReadOnlyList<ReadPage> batch, CancellationToken ct)
-    {
-        using var writing = IngestionTelemetry.Step("Rows");
-        using var quiet = new WithoutTriggers(db);
-        using var cut = CutTexts.Use(batch.SelectMany(page => page.Analyzed?.CutTexts ?? []));
-        var results = new List<PageResult>(batch.Count);
-        foreach (var page in batch)
-        {
-            ct.ThrowIfCancellationRequested();
-            results.Add(page.Ended ?? writer.Write(page));
-        }
-        return results;
-    }
-
     private async Task<IReadOnlyList<PageResult>> WriteAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
     {
         batch = await WithDecisionsOfNowAsync(db, batch, ct);
         var made = new BatchMaking(stages.Get().StampOfProgram, time.GetUtcNow(), options.ReadsAnew);
         using var writer = await BatchWriter.LoadAsync(db, [.. batch.Where(page => page.Analyzed is not null)], made, flags, ct);
-        var results = Write(db, writer, batch, ct);
+        var results = writer.Write(batch, ct);
         await writer.CompleteAsync(ct);
         if (options.Ticket is { } ticket) RunPages.Write(db, ticket.RunId, batch, results);
         return results;

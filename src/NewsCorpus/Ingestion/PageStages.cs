@@ -3,7 +3,6 @@ using NewsCorpus.Articles;
 using NewsCorpus.Corrections;
 using NewsCorpus.Linking;
 using NewsCorpus.Rules;
-using NewsCorpus.Search.Sqlite;
 using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Catalogues;
 using NewsCorpus.Text.Extraction;
@@ -145,10 +144,6 @@ public sealed record AnalyzedPage(PageOutcome? Problem, ExtractedArticle? Articl
 
     /// <summary>What is found without them; null where they have decided nothing.</summary>
     public MachineFinding? Machine { get; init; }
-
-    /// <summary>The words of the article and of its quotes, as the search index takes them. None where there is no article.</summary>
-    internal IReadOnlyList<CutText> CutTexts => field ??= Article is null ? []
-        : [.. Annotations.QuotesAndReported.Select(q => q.Text).Append(Article.Title ?? "").Append(Article.Text).Select(text => CutText.Of(text, Article.Language))];
 
     /// <summary>What finds each quote in others, by its words; see <see cref="QuoteWords.Keys"/>. None for reported words, which are nobody's utterance.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyCollection<long>> QuoteRuns => field ??= Annotations.Quotes.DistinctBy(q => q.Text)

@@ -42,7 +42,7 @@ public sealed class PageRereading(CurrentStages stages, Originals originals, Out
     private async Task WriteAsync(CorpusDb db, ReadPage page, CancellationToken ct)
     {
         using var writer = await BatchWriter.LoadAsync(db, [page], new BatchMaking(stages.Get().StampOfProgram, time.GetUtcNow(), ReadsAnew: true), flags, ct);
-        writer.Write(page);
+        writer.Write([page], ct);
         await writer.CompleteAsync(ct);
     }
 

@@ -72,6 +72,9 @@ internal sealed class ArticleWriter : IDisposable
         InsertFindings(article, analyzed);
     }
 
+    /// <summary>After the last article that is inserted, and before anything else of the batch is written.</summary>
+    public Task CompleteIndexAsync() => _index.CompleteAsync();
+
     /// <summary>Once for the batch: by what its articles and quotes are found.</summary>
     public async Task KeepHashesAsync(CorpusDb db, CancellationToken ct)
     {

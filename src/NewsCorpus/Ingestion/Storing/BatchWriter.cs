@@ -56,12 +56,24 @@ internal sealed class BatchWriter : IDisposable
         return new(db, making, new(db, flags), known, copies, stored, same, old, await ArticleWriter.LoadAsync(db, analyzed, stored.Decided, ct));
     }
 
-    /// <summary>Stores one page and what was found in it.</summary>
-    public PageResult Write(ReadPage page) => new(page.Source.Path, OutcomeOf(page)) { Sha256 = page.Sha256, Outlet = page.Analyzed!.Article?.Outlet };
+    /// <summary>Stores pages and what was found in them. Stops between two pages: then the caller commits nothing of the batch.</summary>
+    public IReadOnlyList<PageResult> Write(IReadOnlyList<ReadPage> batch, CancellationToken ct)
+    {
+        using var writing = IngestionTelemetry.Step("Rows");
+        using var quiet = new WithoutTriggers(_db);
+        var results = new List<PageResult>(batch.Count);
+        foreach (var page in batch)
+        {
+            ct.ThrowIfCancellationRequested();
+            results.Add(page.Ended ?? Write(page));
+        }
+        return results;
+    }
 
     /// <summary>Saves what was changed in rows that were there before, and links what the whole batch said. The caller commits.</summary>
     public async Task CompleteAsync(CancellationToken ct)
     {
+        using (IngestionTelemetry.Step("Index")) await _articles.CompleteIndexAsync();
         using var linking = IngestionTelemetry.Step("Link");
         await _db.SaveChangesAsync(ct);
         await _articles.KeepHashesAsync(_db, ct);
@@ -78,6 +90,8 @@ internal sealed class BatchWriter : IDisposable
         _readings.Dispose();
         _articles.Dispose();
     }
+
+    private PageResult Write(ReadPage page) => new(page.Source.Path, OutcomeOf(page)) { Sha256 = page.Sha256, Outlet = page.Analyzed!.Article?.Outlet };
 
     private PageOutcome OutcomeOf(ReadPage read)
     {

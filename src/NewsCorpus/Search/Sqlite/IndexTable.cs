@@ -16,6 +16,9 @@ internal sealed record IndexTable(string Name, string Source, Func<CorpusDb, IQu
     /// <summary>Database pages that are merged in one step: 2 MB.</summary>
     private const int MergedPages = 500;
 
+    /// <summary>A page is merged once in each level, of which each has four times the pages of the one before: enough for the largest corpus.</summary>
+    private const int Levels = 8;
+
     public static IndexTable Articles { get; } = new(
         "ArticleIndex", "Articles",
         db => db.Articles.Select(a => new IndexedRow { Id = a.Id, Language = a.Language, Title = a.Title, Text = a.Text }));
@@ -37,9 +40,17 @@ internal sealed record IndexTable(string Name, string Source, Func<CorpusDb, IQu
     /// <param name="after">The id before the first.</param>
     public void Replace(CorpusDb db, int after, int last, Segment segment)
     {
-        Run(db, $"""DELETE FROM "{Name}" WHERE rowid > {after} AND rowid <= {last}; INSERT INTO "{Name}" ("{Name}") VALUES ('flush')""");
-        if (segment.Rows.Count > 0)
-            new SegmentStore(db, Name).Add(segment);
+        Run(db, $"""DELETE FROM "{Name}" WHERE rowid > {after} AND rowid <= {last}""");
+        Add(db, segment);
+    }
+
+    /// <summary>Adds a segment of rows that are not in the index, in the transaction that is open.</summary>
+    public void Add(CorpusDb db, Segment segment)
+    {
+        if (segment.Rows.Count == 0)
+            return;
+        Run(db, $"""INSERT INTO "{Name}" ("{Name}") VALUES ('flush')""");
+        new SegmentStore(db, Name).Add(segment);
         // Whatever FTS5 has in its memory it forgets when it is rolled back to a savepoint.
         Run(db, """SAVEPOINT "Forget"; ROLLBACK TO "Forget"; RELEASE "Forget" """);
     }
@@ -61,6 +72,10 @@ internal sealed record IndexTable(string Name, string Source, Func<CorpusDb, IQu
         while (MergeStep(db, MergedPages))
             ct.ThrowIfCancellationRequested();
     }
+
+    /// <summary>Merges as FTS5 does by itself when it has written a segment: once there are four of about one size, and not all at once.</summary>
+    /// <param name="written">Pages of the segment that came.</param>
+    public void KeepMerged(CorpusDb db, int written) => MergeStep(db, written * Levels);
 
     /// <returns>False where there was nothing to merge: FTS5 counts at least two changes for a step that did something.</returns>
     private bool MergeStep(CorpusDb db, int pages)

@@ -33,7 +33,7 @@ internal static unsafe partial class Fts5Callbacks
         try
         {
             var content = Encoding.UTF8.GetString(text, length);
-            return (flags & IsQuery) != 0 ? AddQuery(content, context, add) : AddText(CutTexts.TokensOf(content, Encoding.UTF8.GetString(locale, localeLength)), context, add);
+            return AddAll((flags & IsQuery) != 0 ? IndexTokens.OfQuery(content) : IndexTokens.OfText(content, Encoding.UTF8.GetString(locale, localeLength)), context, add);
         }
         catch (Exception)
         {
@@ -43,25 +43,10 @@ internal static unsafe partial class Fts5Callbacks
     }
 
     // Offsets into the text, the last two arguments, serve FTS5's own snippets only; ours are cut from the article.
-    private static int AddText(byte[] tokens, nint context, delegate* unmanaged[Cdecl]<nint, int, byte*, int, int, int, int> add)
-    {
-        fixed (byte* first = tokens)
-        {
-            for (byte* token = first, end = first + tokens.Length; token < end;)
-            {
-                var (length, isAtSamePlace) = (token[0] | (token[1] << 8), token[2]);
-                if (add(context, isAtSamePlace * IsAtSamePlace, token + CutText.HeadLength, length, 0, 0) is var code and not SQLITE_OK)
-                    return code;
-                token += CutText.HeadLength + length;
-            }
-        }
-        return SQLITE_OK;
-    }
-
-    private static int AddQuery(string query, nint context, delegate* unmanaged[Cdecl]<nint, int, byte*, int, int, int, int> add)
+    private static int AddAll(IEnumerable<IndexToken> tokens, nint context, delegate* unmanaged[Cdecl]<nint, int, byte*, int, int, int, int> add)
     {
         var bytes = stackalloc byte[IndexToken.MostBytes];
-        foreach (var token in IndexTokens.OfQuery(query))
+        foreach (var token in tokens)
         {
             var length = token.Write(new Span<byte>(bytes, IndexToken.MostBytes));
             if (add(context, token.IsAtSamePlace ? IsAtSamePlace : 0, bytes, length, 0, 0) is var code and not SQLITE_OK)
