@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Search;
 
 namespace NewsCorpus.Tests.Search;
@@ -27,6 +28,23 @@ public sealed class IndexedByRunTests
 
         indexed.Count(place => place.StartsWith("article", StringComparison.Ordinal)).ShouldBeGreaterThan(40);
         indexed.Count(place => place.StartsWith("quote", StringComparison.Ordinal)).ShouldBeGreaterThan(10);
+        (await IndexPlaces.OfAsync(corpus)).ShouldBe(indexed);
+    }
+
+    [Fact]
+    public async Task What_many_runs_bring_is_merged_and_stays_whole()
+    {
+        await using var corpus = await TestCorpus.CreateAsync();
+
+        for (var bridge = 1; bridge <= 20; bridge++) await corpus.IngestAsync(Page.Replace("о мостах", $"о мосте номер {bridge}", StringComparison.Ordinal));
+
+        await using var db = corpus.NewDb();
+        (await db.Database.SqlQuery<int>($"SELECT count(DISTINCT segid) AS \"Value\" FROM \"ArticleIndex_idx\"").SingleAsync(Ct)).ShouldBeLessThan(8);
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "ArticleIndex" ("ArticleIndex") VALUES ('integrity-check')""", Ct);
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "QuoteIndex" ("QuoteIndex") VALUES ('integrity-check')""", Ct);
+        var indexed = await IndexPlaces.OfAsync(corpus);
+        indexed.Count(place => place.EndsWith(" номер", StringComparison.Ordinal)).ShouldBe(40);
+        await corpus.Get<ISearchIndexBuilder>().RebuildAsync(Ct);
         (await IndexPlaces.OfAsync(corpus)).ShouldBe(indexed);
     }
 }
