@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Text.Extraction;
 
@@ -20,36 +19,18 @@ public sealed class CopyCandidates
     {
         while (true)
         {
-            var shared = await SharedAsync(db, bands.ToHashSet(), ct);
-            var ids = shared.Select(b => b.ArticleId).Distinct().ToList();
+            var shared = await GatheredHashes.Bands(db).FirstHoldersAsync(bands.ToHashSet(), ct);
+            var ids = shared.Select(b => b.Holder).Distinct().ToList();
             var articles = await db.Articles.Where(a => ids.Contains(a.Id))
                 .Select(a => new Candidate(a.Id, a.Language, a.Outlet == null ? null : a.Outlet.Name, a.Text, a.CopyOfId)).ToDictionaryAsync(a => a.Id, ct);
-            if (shared.Where(b => !articles.ContainsKey(b.ArticleId)).ToList() is not { Count: > 0 } gone)
-                return new(articles, shared.GroupBy(b => b.Hash).ToDictionary(g => g.Key, g => new SortedSet<int>(g.Select(b => b.ArticleId))));
-            await ForgetAsync(db, gone.Select(b => (b.Hash, b.ArticleId)), ct); // others may have stood behind them
+            if (shared.Where(b => !articles.ContainsKey(b.Holder)).ToList() is not { Count: > 0 } gone)
+                return new(articles, shared.GroupBy(b => b.Hash).ToDictionary(g => g.Key, g => new SortedSet<int>(g.Select(b => b.Holder))));
+            await ForgetAsync(db, gone, ct); // others may have stood behind them
         }
     }
 
     /// <summary>Bands that their articles do not have any more.</summary>
-    public static async Task ForgetAsync(CorpusDb db, IEnumerable<(long Hash, int ArticleId)> bands, CancellationToken ct)
-    {
-        await GatheredHashes.Bands(db).MergeAsync(ct);
-        var rows = JsonSerializer.Serialize(bands.Select(b => new[] { b.Hash, b.ArticleId }));
-        await db.Database.ExecuteSqlAsync(
-            $"""DELETE FROM "ArticleBand" WHERE ("Hash", "ArticleId") IN (SELECT value ->> 0, value ->> 1 FROM json_each({rows}))""", ct);
-    }
-
-    /// <summary>The first articles that have each of the bands.</summary>
-    private static async Task<List<Band>> SharedAsync(CorpusDb db, HashSet<long> bands, CancellationToken ct)
-    {
-        var inTree = await db.Database.SqlQuery<Band>(
-            $"""
-            SELECT b."Hash", b."ArticleId" FROM json_each({JsonSerializer.Serialize(bands)}) h JOIN "ArticleBand" b ON b."Hash" = h.value
-            AND b."ArticleId" IN (SELECT "ArticleId" FROM "ArticleBand" WHERE "Hash" = h.value ORDER BY "ArticleId" LIMIT {MostCandidates})
-            """).ToListAsync(ct);
-        var gathered = (await GatheredHashes.Bands(db).FindAsync(bands, ct)).Select(held => new Band(held.Hash, held.Holder));
-        return [.. inTree.Union(gathered).GroupBy(band => band.Hash).SelectMany(all => all.OrderBy(band => band.ArticleId).Take(MostCandidates))];
-    }
+    internal static Task ForgetAsync(CorpusDb db, IEnumerable<HeldHash> bands, CancellationToken ct) => GatheredHashes.Bands(db).ForgetAsync(bands, ct);
 
     /// <summary>The article that holds the same text word for word at the same outlet, or at one that is not named; null where there is none.</summary>
     /// <param name="bands">Of the text that was found.</param>
@@ -98,8 +79,6 @@ public sealed class CopyCandidates
     }
 
     private IEnumerable<Candidate> With(long band) => _byBand.TryGetValue(band, out var ids) ? ids.Select(id => _articles[id]) : [];
-
-    private sealed record Band(long Hash, int ArticleId);
 
     private sealed record Candidate(int Id, string Language, string? Outlet, string Text, int? CopyOf)
     {

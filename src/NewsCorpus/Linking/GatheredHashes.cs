@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Data;
 
@@ -16,22 +17,30 @@ internal sealed class GatheredHashes
     /// </summary>
     private const int MostRows = 64;
 
-    private readonly CorpusDb _db;
-    private readonly string _keep, _count, _read, _merge, _forget;
+    /// <summary>Read for one hash: a text, or a set phrase, that more share is a form, and the first ones do.</summary>
+    private const int MostHolders = 20;
 
-    private GatheredHashes(CorpusDb db, string gathered, string tree)
+    private readonly CorpusDb _db;
+    private readonly string _keep, _count, _read, _merge, _empty, _first, _forget;
+
+    private GatheredHashes(CorpusDb db, string gathered, string tree, string holder)
     {
         _db = db;
         _keep = $"""INSERT INTO "{gathered}" ("Packed") VALUES (?)""";
         _count = $"""SELECT count(*) AS "Value" FROM "{gathered}" """;
         _read = $"""SELECT "Packed" AS "Value" FROM "{gathered}" """;
         _merge = $"""INSERT OR IGNORE INTO "{tree}" VALUES (?, ?)""";
-        _forget = $"""DELETE FROM "{gathered}" """;
+        _empty = $"""DELETE FROM "{gathered}" """;
+        _first = $$"""
+            SELECT h.value AS "Hash", t."{{holder}}" AS "Holder" FROM json_each({0}) h JOIN "{{tree}}" t ON t."Hash" = h.value
+            WHERE t."{{holder}}" IN (SELECT "{{holder}}" FROM "{{tree}}" WHERE "Hash" = h.value ORDER BY "{{holder}}" LIMIT {{MostHolders}})
+            """;
+        _forget = $$"""DELETE FROM "{{tree}}" WHERE ("Hash", "{{holder}}") IN (SELECT value ->> 0, value ->> 1 FROM json_each({0}))""";
     }
 
-    public static GatheredHashes Bands(CorpusDb db) => new(db, "GatheredBands", "ArticleBand");
+    public static GatheredHashes Bands(CorpusDb db) => new(db, "GatheredBands", "ArticleBand", "ArticleId");
 
-    public static GatheredHashes Runs(CorpusDb db) => new(db, "GatheredRuns", "QuoteRun");
+    public static GatheredHashes Runs(CorpusDb db) => new(db, "GatheredRuns", "QuoteRun", "QuoteId");
 
     /// <summary>Those of a batch, in its transaction.</summary>
     public async Task KeepAsync(IReadOnlyList<HeldHash> hashes, CancellationToken ct)
@@ -45,12 +54,26 @@ internal sealed class GatheredHashes
         if (await _db.Database.SqlQueryRaw<int>(_count).SingleAsync(ct) >= MostRows) await MergeAsync(ct);
     }
 
+    /// <summary>The first who hold each of the hashes; some may hold it no more, or be gone.</summary>
+    public async Task<List<HeldHash>> FirstHoldersAsync(IReadOnlySet<long> wanted, CancellationToken ct)
+    {
+        var inTree = await _db.Database.SqlQueryRaw<TreeRow>(_first, JsonSerializer.Serialize(wanted)).ToListAsync(ct);
+        return [.. inTree.Select(row => new HeldHash(row.Hash, row.Holder)).Union(await FindAsync(wanted, ct)).GroupBy(held => held.Hash).SelectMany(all => all.Order().Take(MostHolders))];
+    }
+
+    /// <summary>Takes hashes from those who do not hold them any more.</summary>
+    public async Task ForgetAsync(IEnumerable<HeldHash> gone, CancellationToken ct)
+    {
+        await MergeAsync(ct);
+        await _db.Database.ExecuteSqlRawAsync(_forget, [JsonSerializer.Serialize(gone.Select(held => new[] { held.Hash, held.Holder }))], ct);
+    }
+
     /// <summary>Who holds each of the hashes, among what is not in the tree yet.</summary>
     public async Task<List<HeldHash>> FindAsync(IReadOnlySet<long> wanted, CancellationToken ct) =>
         [.. (await _db.Database.SqlQueryRaw<byte[]>(_read).ToListAsync(ct)).SelectMany(packed => Unpacked(packed).Where(held => wanted.Contains(held.Hash)))];
 
-    /// <summary>Puts everything into the tree: whoever takes hashes away takes them from there.</summary>
-    public async Task MergeAsync(CancellationToken ct)
+    /// <summary>Puts everything into the tree: hashes are taken away from there.</summary>
+    private async Task MergeAsync(CancellationToken ct)
     {
         var all = (await _db.Database.SqlQueryRaw<byte[]>(_read).ToListAsync(ct)).SelectMany(Unpacked).Order().ToList();
         if (all.Count == 0) return;
@@ -61,10 +84,12 @@ internal sealed class GatheredHashes
             merge.Parameters.Bind(2, held.Holder);
             merge.Run();
         }
-        await _db.Database.ExecuteSqlRawAsync(_forget, ct);
+        await _db.Database.ExecuteSqlRawAsync(_empty, ct);
     }
 
     private static HeldHash[] Unpacked(byte[] packed) => MemoryMarshal.Cast<byte, HeldHash>(packed).ToArray();
+
+    private sealed record TreeRow(long Hash, int Holder);
 }
 
 /// <summary>That an article has a band, or a quote a run of words. Stored as it lies in memory, 12 bytes.</summary>

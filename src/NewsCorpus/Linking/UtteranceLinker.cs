@@ -20,18 +20,18 @@ public static class UtteranceLinker
         {
             await store.KeepRunsAsync(batch, ct);
             var (all, holders) = await CompanyAsync(store, batch, ct);
-            await LinkAsync(db, store, batch, all, holders.ToLookup(h => h.Hash, h => h.QuoteId), ct);
+            await LinkAsync(db, store, batch, all, holders.ToLookup(h => h.Hash, h => h.Holder), ct);
         }
     }
 
     /// <summary>The quotes of a batch with those that share a run of words with them, and who holds which run.</summary>
-    private static async Task<(List<LinkedQuote> All, List<HeldRun> Holders)> CompanyAsync(UtteranceStore store, List<LinkedQuote> batch, CancellationToken ct)
+    private static async Task<(List<LinkedQuote> All, List<HeldHash> Holders)> CompanyAsync(UtteranceStore store, List<LinkedQuote> batch, CancellationToken ct)
     {
-        long[] runs = [.. batch.SelectMany(q => q.Words.Keys).Distinct()];
+        var runs = batch.SelectMany(q => q.Words.Keys).ToHashSet();
         while (true)
         {
             var holders = await store.HoldersAsync(runs, ct);
-            int[] others = [.. holders.Select(h => h.QuoteId).Distinct().Except(batch.Select(q => q.Id))];
+            int[] others = [.. holders.Select(h => h.Holder).Distinct().Except(batch.Select(q => q.Id))];
             List<LinkedQuote> all = [.. batch, .. await store.LinkedAsync(others, ct)];
             if (GoneAmong(holders, all) is not { Count: > 0 } gone) return (all, holders);
             await store.ForgetRunsAsync(gone, ct); // others may have stood behind them
@@ -39,10 +39,10 @@ public static class UtteranceLinker
     }
 
     /// <summary>Runs of quotes that were deleted since, or have other words by now.</summary>
-    private static List<HeldRun> GoneAmong(List<HeldRun> holders, List<LinkedQuote> quotes)
+    private static List<HeldHash> GoneAmong(List<HeldHash> holders, List<LinkedQuote> quotes)
     {
         var runs = quotes.ToDictionary(q => q.Id, q => q.Words.Keys);
-        return [.. holders.Where(h => !runs.TryGetValue(h.QuoteId, out var held) || !held.Contains(h.Hash))];
+        return [.. holders.Where(h => !runs.TryGetValue(h.Holder, out var held) || !held.Contains(h.Hash))];
     }
 
     private static async Task LinkAsync(

@@ -9,9 +9,6 @@ internal sealed class UtteranceStore(CorpusDb db)
     /// <summary>Quotes linked at a time.</summary>
     private const int BatchSize = 500;
 
-    /// <summary>Quotes read for one run of words: of a set phrase that thousands share, the first ones do.</summary>
-    private const int MostHolders = 20;
-
     /// <summary>Takes apart utterances that lost a quote; what is left of them is unlinked.</summary>
     public async Task DissolveStaleAsync(CancellationToken ct)
     {
@@ -39,23 +36,9 @@ internal sealed class UtteranceStore(CorpusDb db)
     }
 
     /// <summary>The first quotes that hold each of the runs.</summary>
-    public async Task<List<HeldRun>> HoldersAsync(long[] hashes, CancellationToken ct)
-    {
-        var inTree = await db.Database.SqlQuery<HeldRun>($"""
-            SELECT h.value AS "Hash", r."QuoteId" FROM json_each({JsonSerializer.Serialize(hashes)}) h JOIN "QuoteRun" r ON r."Hash" = h.value
-            WHERE r."QuoteId" IN (SELECT "QuoteId" FROM "QuoteRun" WHERE "Hash" = h.value ORDER BY "QuoteId" LIMIT {MostHolders})
-            """).ToListAsync(ct);
-        var gathered = (await GatheredHashes.Runs(db).FindAsync(hashes.ToHashSet(), ct)).Select(held => new HeldRun(held.Hash, held.Holder));
-        return [.. inTree.Union(gathered).GroupBy(run => run.Hash).SelectMany(all => all.OrderBy(run => run.QuoteId).Take(MostHolders))];
-    }
+    public Task<List<HeldHash>> HoldersAsync(IReadOnlySet<long> hashes, CancellationToken ct) => GatheredHashes.Runs(db).FirstHoldersAsync(hashes, ct);
 
-    public async Task ForgetRunsAsync(List<HeldRun> gone, CancellationToken ct)
-    {
-        await GatheredHashes.Runs(db).MergeAsync(ct);
-        var rows = JsonSerializer.Serialize(gone.Select(g => new[] { g.Hash, g.QuoteId }));
-        await db.Database.ExecuteSqlAsync(
-            $"""DELETE FROM "QuoteRun" WHERE ("Hash", "QuoteId") IN (SELECT value ->> 0, value ->> 1 FROM json_each({rows}))""", ct);
-    }
+    public Task ForgetRunsAsync(List<HeldHash> gone, CancellationToken ct) => GatheredHashes.Runs(db).ForgetAsync(gone, ct);
 
     /// <param name="links">The utterance of each quote; null for one that is alone.</param>
     /// <param name="merged">Utterances that turned out to be one: the one given up, and the one that stays.</param>
@@ -71,6 +54,3 @@ internal sealed class UtteranceStore(CorpusDb db)
         await db.Utterances.Where(u => merged.Keys.Contains(u.Id)).ExecuteDeleteAsync(ct);
     }
 }
-
-/// <summary>That a quote holds, or once held, a run of words.</summary>
-internal sealed record HeldRun(long Hash, int QuoteId);

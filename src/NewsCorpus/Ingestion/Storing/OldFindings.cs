@@ -21,7 +21,7 @@ internal sealed class OldFindings(CorpusDb db, IReadOnlyDictionary<int, string> 
         var mentions = db.Mentions.Where(m => articles.Contains(m.ArticleId));
         var quotes = db.Quotes.Where(q => articles.Contains(q.ArticleId) && q.Status == QuoteStatus.Extracted);
         _named = await mentions.Select(m => m.PersonId).Union(quotes.Where(q => q.PersonId != null).Select(q => q.PersonId!.Value)).ToListAsync(ct);
-        await CopyCandidates.ForgetAsync(db, texts.SelectMany(t => Fingerprint.BandsOf(t.Value).Select(band => (band, t.Key))), ct);
+        await CopyCandidates.ForgetAsync(db, texts.SelectMany(t => Fingerprint.BandsOf(t.Value).Select(band => new HeldHash(band, t.Key))), ct);
         await mentions.ExecuteDeleteAsync(ct);
         await quotes.ExecuteDeleteAsync(ct);
         // What is found instead is not noted row by row.
