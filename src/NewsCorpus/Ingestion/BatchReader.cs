@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Corrections;
 using NewsCorpus.Rules;
+using NewsCorpus.Search.Sqlite;
 
 namespace NewsCorpus.Ingestion;
 
@@ -16,8 +17,9 @@ public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, CurrentSta
         var toRead = pages.Where(p => p.Page.Problem is null && !unchanged.Contains(p.Sha256)).DistinctBy(p => p.Sha256).ToList();
         // The originals are kept before anything else, so that no page is lost whatever happens then.
         originals.Keep([.. toRead.Select(p => (p.Sha256, p.Page.Bytes))]);
-        var decisions = await DecisionsAsync([.. toRead.Select(p => p.Sha256)], ct);
-        var staged = toRead.Select(p => new StagedPage(p.Page.Bytes, p.Page.Context) { Decisions = decisions.GetValueOrDefault(p.Sha256, PageDecisions.None) });
+        var (decisions, stored) = await KnownAsync([.. toRead.Select(p => p.Sha256)], ct);
+        var staged = toRead.Select(p => (
+            new StagedPage(p.Page.Bytes, p.Page.Context) { Decisions = decisions.GetValueOrDefault(p.Sha256, PageDecisions.None) }, IsNew: !stored.Contains(p.Sha256)));
         var read = Analyze([.. staged], await rules.RulingsAsync(ct), ct).Zip(toRead).ToDictionary(r => r.Second.Sha256, r => r.First);
         return [.. pages.Select(p => p.Page.Problem is { } problem ? ReadPage.EndedAs(p.Page, "", problem)
             : read.TryGetValue(p.Sha256, out var found) ? ReadPage.Of(p.Page, p.Sha256, found)
@@ -31,17 +33,20 @@ public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, CurrentSta
         return await db.Pages.Where(p => hashes.Contains(p.Sha256) && p.MadeBy.StartsWith(stamp) && !p.Reading!.RulesChanged).Select(p => p.Sha256).ToHashSetAsync(ct);
     }
 
-    private async Task<IReadOnlyDictionary<string, PageDecisions>> DecisionsAsync(IReadOnlyCollection<string> hashes, CancellationToken ct)
+    /// <summary>What editors have decided about pages, and which pages have an article.</summary>
+    private async Task<(IReadOnlyDictionary<string, PageDecisions> Decisions, IReadOnlySet<string> Stored)> KnownAsync(IReadOnlyList<string> hashes, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await DecisionReader.LoadAsync(db, hashes, ct);
+        var stored = await db.Articles.Where(a => hashes.Contains(a.Page.Sha256)).Select(a => a.Page.Sha256).ToHashSetAsync(ct);
+        return (await DecisionReader.LoadAsync(db, hashes, ct), stored);
     }
 
-    private IReadOnlyList<Finding> Analyze(IReadOnlyList<StagedPage> pages, OutletRulings rulings, CancellationToken ct)
+    private IReadOnlyList<Finding> Analyze(IReadOnlyList<(StagedPage Staged, bool IsNew)> pages, OutletRulings rulings, CancellationToken ct)
     {
         try
         {
-            var analyzed = stages.Get().AnalyzeTogether(pages, rulings, ct);
+            var analyzed = stages.Get().AnalyzeTogether([.. pages.Select(page => page.Staged)], rulings, ct);
+            PageWords.Cut([.. analyzed.Where((page, i) => page.Problem is null && pages[i].IsNew)]); // an article that is stored is indexed by triggers
             foreach (var page in analyzed) _ = (page.Bands, page.QuoteRuns, page.Removed.Packed); // computed here, by many, and not by the one writer
             return [.. analyzed.Select(page => new Finding(page, null))];
         }

@@ -3,6 +3,7 @@ using NewsCorpus.Articles;
 using NewsCorpus.Corrections;
 using NewsCorpus.Linking;
 using NewsCorpus.Rules;
+using NewsCorpus.Search.Sqlite;
 using NewsCorpus.Text.Annotation;
 using NewsCorpus.Text.Catalogues;
 using NewsCorpus.Text.Extraction;
@@ -148,6 +149,9 @@ public sealed record AnalyzedPage(PageOutcome? Problem, ExtractedArticle? Articl
     /// <summary>What finds each quote in others, by its words; see <see cref="QuoteWords.Keys"/>. None for reported words, which are nobody's utterance.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyCollection<long>> QuoteRuns => field ??= Annotations.Quotes.DistinctBy(q => q.Text)
         .ToDictionary(q => q.Text, q => new QuoteWords(q.Text, Article!.Language).Keys);
+
+    /// <summary>Where its words for the index are, cut beforehand; null where they are cut when it is stored.</summary>
+    internal PageWords? Words { get; set; }
 
     public static AnalyzedPage Without(PageOutcome problem) => new(problem, null, new Annotations([], []), null);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsCorpus.Ingestion;
 using NewsCorpus.Search;
 
 namespace NewsCorpus.Tests.Search;
@@ -22,13 +23,34 @@ public sealed class IndexedByRunTests
     {
         await using var corpus = await TestCorpus.CreateAsync();
         await corpus.IngestAsync(Page);
-        var indexed = await IndexPlaces.OfAsync(corpus);
 
-        await corpus.Get<ISearchIndexBuilder>().RebuildAsync(Ct);
+        var indexed = await ShouldBeIndexedAsRebuiltAsync(corpus);
 
         indexed.Count(place => place.StartsWith("article", StringComparison.Ordinal)).ShouldBeGreaterThan(40);
         indexed.Count(place => place.StartsWith("quote", StringComparison.Ordinal)).ShouldBeGreaterThan(10);
-        (await IndexPlaces.OfAsync(corpus)).ShouldBe(indexed);
+    }
+
+    [Fact]
+    public async Task Of_a_batch_only_what_is_stored_is_indexed()
+    {
+        await using var corpus = await TestCorpus.CreateAsync();
+
+        var outcomes = await corpus.IngestAsync(Page, WithBridge(1), WithBridge(1), WithBridge(1) + "\n", "", WithBridge(2));
+
+        outcomes.Select(page => page.Outcome).ShouldBe([PageOutcome.New, PageOutcome.New, PageOutcome.Unchanged, PageOutcome.Copy, PageOutcome.Blank, PageOutcome.New]);
+        await ShouldBeIndexedAsRebuiltAsync(corpus);
+    }
+
+    [Fact]
+    public async Task Where_a_page_falls_the_others_of_its_batch_are_indexed()
+    {
+        await using var corpus = await TestCorpus.CreateAsync();
+        await corpus.RefuseAsync("номер 2");
+
+        var outcomes = await corpus.IngestAsync(WithBridge(1), WithBridge(2), WithBridge(3));
+
+        outcomes.Select(page => page.Outcome).ShouldBe([PageOutcome.New, PageOutcome.Failed, PageOutcome.New]);
+        await ShouldBeIndexedAsRebuiltAsync(corpus);
     }
 
     [Fact]
@@ -36,15 +58,23 @@ public sealed class IndexedByRunTests
     {
         await using var corpus = await TestCorpus.CreateAsync();
 
-        for (var bridge = 1; bridge <= 20; bridge++) await corpus.IngestAsync(Page.Replace("о мостах", $"о мосте номер {bridge}", StringComparison.Ordinal));
+        for (var bridge = 1; bridge <= 20; bridge++) await corpus.IngestAsync(WithBridge(bridge));
 
         await using var db = corpus.NewDb();
         (await db.Database.SqlQuery<int>($"SELECT count(DISTINCT segid) AS \"Value\" FROM \"ArticleIndex_idx\"").SingleAsync(Ct)).ShouldBeLessThan(8);
         await db.Database.ExecuteSqlAsync($"""INSERT INTO "ArticleIndex" ("ArticleIndex") VALUES ('integrity-check')""", Ct);
         await db.Database.ExecuteSqlAsync($"""INSERT INTO "QuoteIndex" ("QuoteIndex") VALUES ('integrity-check')""", Ct);
-        var indexed = await IndexPlaces.OfAsync(corpus);
+        var indexed = await ShouldBeIndexedAsRebuiltAsync(corpus);
         indexed.Count(place => place.EndsWith(" номер", StringComparison.Ordinal)).ShouldBe(40);
+    }
+
+    private static string WithBridge(int number) => Page.Replace("о мостах", $"о мосте номер {number}", StringComparison.Ordinal);
+
+    private static async Task<List<string>> ShouldBeIndexedAsRebuiltAsync(TestCorpus corpus)
+    {
+        var indexed = await IndexPlaces.OfAsync(corpus);
         await corpus.Get<ISearchIndexBuilder>().RebuildAsync(Ct);
         (await IndexPlaces.OfAsync(corpus)).ShouldBe(indexed);
+        return indexed;
     }
 }

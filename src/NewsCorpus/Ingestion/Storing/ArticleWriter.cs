@@ -55,7 +55,7 @@ internal sealed class ArticleWriter : IDisposable
         var article = new Article { PageId = pageId, Language = "", Title = "", Text = "", CopyOfId = copyOf };
         Fill(article, analyzed.Article!);
         article.Id = _articles.Insert(article);
-        _index.Add(article);
+        _index.Add(article, analyzed.Words);
         InsertFindings(article, analyzed);
         return article.Id;
     }
@@ -73,7 +73,7 @@ internal sealed class ArticleWriter : IDisposable
     }
 
     /// <summary>After the last article that is inserted, and before anything else of the batch is written.</summary>
-    public Task CompleteIndexAsync() => _index.CompleteAsync();
+    public void CompleteIndex() => _index.Complete();
 
     /// <summary>Once for the batch: by what its articles and quotes are found.</summary>
     public async Task KeepHashesAsync(CorpusDb db, CancellationToken ct)

@@ -73,7 +73,7 @@ internal sealed class BatchWriter : IDisposable
     /// <summary>Saves what was changed in rows that were there before, and links what the whole batch said. The caller commits.</summary>
     public async Task CompleteAsync(CancellationToken ct)
     {
-        using (IngestionTelemetry.Step("Index")) await _articles.CompleteIndexAsync();
+        using (IngestionTelemetry.Step("Index")) _articles.CompleteIndex();
         using var linking = IngestionTelemetry.Step("Link");
         await _db.SaveChangesAsync(ct);
         await _articles.KeepHashesAsync(_db, ct);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Search.Sqlite.Segments;
 
@@ -62,12 +63,14 @@ internal sealed class IndexFilling(IndexTable table, IDbContextFactory<CorpusDb>
 
     private IndexPortion Make(CorpusDb db, SegmentWords words, int after, int last, long version, CancellationToken ct)
     {
-        foreach (var row in table.Rows(db).Where(row => row.Id > after && row.Id <= last).OrderBy(row => row.Id))
+        var ids = new List<int>();
+        foreach (var row in table.Rows(db, after, last))
         {
             ct.ThrowIfCancellationRequested();
-            words.Add(row);
+            words.Add(row.Indexed);
+            ids.Add(row.Id);
         }
-        return new(after, last, version, words.TakeSegment());
+        return new(after, last, version, words.TakeDraft().ToSegment(CollectionsMarshal.AsSpan(ids)));
     }
 
     private async Task<int> WriteAsync(CorpusDb writer, IndexPortion portion, CancellationToken ct)

@@ -3,15 +3,13 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using NewsCorpus.Search.Sqlite.Segments;
-using NewsCorpus.Text.Annotation;
 
 namespace NewsCorpus.Search.Sqlite;
 
 /// <summary>One full-text table of the index, and where its rows come from.</summary>
 /// <param name="Name">Of the table.</param>
 /// <param name="Source">Table of what is indexed; "Id" is the row's id in the index.</param>
-/// <param name="Rows">What is indexed.</param>
-internal sealed record IndexTable(string Name, string Source, Func<CorpusDb, IQueryable<IndexedRow>> Rows)
+internal sealed record IndexTable(string Name, string Source)
 {
     /// <summary>Database pages that are merged in one step: 2 MB.</summary>
     private const int MergedPages = 500;
@@ -19,13 +17,20 @@ internal sealed record IndexTable(string Name, string Source, Func<CorpusDb, IQu
     /// <summary>A page is merged once in each level, of which each has four times the pages of the one before: enough for the largest corpus.</summary>
     private const int Levels = 8;
 
-    public static IndexTable Articles { get; } = new(
-        "ArticleIndex", "Articles",
-        db => db.Articles.Select(a => new IndexedRow { Id = a.Id, Language = a.Language, Title = a.Title, Text = a.Text }));
+    public static IndexTable Articles { get; } = new("ArticleIndex", "Articles")
+    {
+        Rows = (db, after, last) => db.Articles.Where(a => a.Id > after && a.Id <= last).OrderBy(a => a.Id)
+            .Select(a => new IndexedRow(a.Id, new(a.Language, a.Title, a.Text))),
+    };
 
-    public static IndexTable Quotes { get; } = new(
-        "QuoteIndex", "Quotes",
-        db => db.Quotes.Select(q => new IndexedRow { Id = q.Id, Language = q.Article.Language, Title = q.Kind == QuoteKind.Headline ? q.Text : "", Text = q.Kind == QuoteKind.Headline ? "" : q.Text }));
+    public static IndexTable Quotes { get; } = new("QuoteIndex", "Quotes")
+    {
+        Rows = (db, after, last) => db.Quotes.Where(q => q.Id > after && q.Id <= last).OrderBy(q => q.Id)
+            .Select(q => new IndexedRow(q.Id, IndexedText.OfQuote(q.Article.Language, q.Kind, q.Text))),
+    };
+
+    /// <summary>What is indexed of the ids after one and up to another, in their order.</summary>
+    public required Func<CorpusDb, int, int, IEnumerable<IndexedRow>> Rows { get; init; }
 
     /// <summary>Takes everything out, also out of a table that cannot be read.</summary>
     public void Empty(CorpusDb db) => Run(db, $"""INSERT INTO "{Name}" ("{Name}") VALUES ('delete-all')""");
@@ -92,17 +97,4 @@ internal sealed record IndexTable(string Name, string Source, Func<CorpusDb, IQu
         command.CommandText = sql;
         return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
-}
-
-/// <summary>What is indexed of an article or a quote.</summary>
-internal sealed record IndexedRow
-{
-    public int Id { get; init; }
-
-    /// <summary>ISO 639-1 code.</summary>
-    public required string Language { get; init; }
-
-    public required string Title { get; init; }
-
-    public required string Text { get; init; }
 }

@@ -20,16 +20,10 @@ internal sealed class LeafWriter
     /// <summary>In front of every term of FTS5's one index; others, of beginnings, would have other marks.</summary>
     private const int IndexMark = '0';
 
-    private const int ColumnMark = 1;
-
-    /// <summary>On top of each step from place to place, so that none looks like a <see cref="ColumnMark"/>.</summary>
-    private const int LeastStep = 2;
-
     private readonly ByteList _page = new();
     private readonly ByteList _footer = new();
     private readonly List<byte[]> _pages = [];
     private readonly List<FirstTerm> _firstTerms = [new([], 1)];
-    private readonly ByteList _places = new();
     private ByteList _term = new();
     private ByteList _lastTerm = new();
     private int _termAt;
@@ -42,10 +36,10 @@ internal sealed class LeafWriter
 
     private bool HasTerm => _footer.Length > 0;
 
-    /// <param name="letters">Behind all that came before, byte by byte.</param>
-    public void AddTerm(ReadOnlySpan<char> letters)
+    /// <param name="utf8">Behind all that came before, byte by byte.</param>
+    public void AddTerm(ReadOnlySpan<byte> utf8)
     {
-        var term = ReadTerm(letters);
+        var term = Marked(utf8);
         if (Used + term.Length + 2 >= PageLength && _page.Length > HeadLength)
             EndPage();
         var at = _page.Length;
@@ -61,11 +55,10 @@ internal sealed class LeafWriter
         (_term, _lastTerm) = (_lastTerm, _term);
     }
 
-    /// <param name="occurrences">Of the last term in one row, whose id is higher than that of the row before it.</param>
-    public void AddRow(ReadOnlySpan<Occurrence> occurrences)
+    /// <param name="row">One that has the last term; its id is higher than that of the row before it.</param>
+    /// <param name="places">As <see cref="DraftWriter"/> writes them.</param>
+    public void AddRow(int row, ReadOnlySpan<byte> places)
     {
-        var row = occurrences[0].Row;
-        var places = PlacesOf(occurrences);
         if (Used >= PageLength)
             EndPage();
         if (!_isRowFound)
@@ -83,31 +76,12 @@ internal sealed class LeafWriter
         return new(rows, _pages, _firstTerms);
     }
 
-    private ReadOnlySpan<byte> ReadTerm(ReadOnlySpan<char> letters)
+    private ReadOnlySpan<byte> Marked(ReadOnlySpan<byte> utf8)
     {
         _term.Clear();
         _term.AddNumber(IndexMark);
-        _term.AddText(letters);
+        _term.Add(utf8);
         return _term.Bytes;
-    }
-
-    /// <summary>The steps from place to place; before those of a column other than the first, a mark and its number.</summary>
-    private ReadOnlySpan<byte> PlacesOf(ReadOnlySpan<Occurrence> occurrences)
-    {
-        _places.Clear();
-        var (column, place) = (0, 0);
-        foreach (var occurrence in occurrences)
-        {
-            if (occurrence.Column != column)
-            {
-                _places.AddNumber(ColumnMark);
-                _places.AddNumber(occurrence.Column);
-                (column, place) = (occurrence.Column, 0);
-            }
-            _places.AddNumber(occurrence.Place - place + LeastStep);
-            place = occurrence.Place;
-        }
-        return _places.Bytes;
     }
 
     /// <summary>No number stands on two pages.</summary>

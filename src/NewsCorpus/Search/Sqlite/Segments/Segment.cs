@@ -5,8 +5,11 @@ namespace NewsCorpus.Search.Sqlite.Segments;
 /// <param name="FirstTerms">By which a page is found.</param>
 internal sealed record Segment(IReadOnlyList<SegmentRow> Rows, IReadOnlyList<byte[]> Pages, IReadOnlyList<FirstTerm> FirstTerms);
 
-/// <summary>A row of a segment, and how many words its columns have.</summary>
-internal readonly record struct SegmentRow(int Id, int Text, int Title)
+/// <summary>A row of a segment.</summary>
+internal readonly record struct SegmentRow(int Id, WordCounts Words);
+
+/// <summary>How many words the columns of a row have.</summary>
+internal readonly record struct WordCounts(int Text, int Title)
 {
     public byte[] Sizes
     {

@@ -36,7 +36,7 @@ internal sealed class SegmentStore(CorpusDb db, string table)
         Write("INSERT", "_docsize (id, sz, origin) VALUES (?, ?, ?)", segment.Rows, (row, indexed) =>
         {
             row.Bind(1, indexed.Id);
-            row.Bind(2, indexed.Sizes);
+            row.Bind(2, indexed.Words.Sizes);
             row.Bind(3, origin);
         });
         (int Id, byte[] Block)[] records = [(Structure, structure.With(segment.Pages.Count, segment.Rows.Count)), (Totals, NewTotals(Block(Totals), segment.Rows))];
@@ -59,7 +59,7 @@ internal sealed class SegmentStore(CorpusDb db, string table)
     private static byte[] NewTotals(byte[] before, IReadOnlyList<SegmentRow> rows)
     {
         var (at, totals) = (0, new ByteList());
-        foreach (var added in new long[] { rows.Count, rows.Sum(row => (long)row.Text), rows.Sum(row => (long)row.Title) })
+        foreach (var added in new long[] { rows.Count, rows.Sum(row => (long)row.Words.Text), rows.Sum(row => (long)row.Words.Title) })
             totals.AddNumber(added + (before.Length > 0 ? Varint.Read(before, ref at) : 0));
         return totals.Bytes.ToArray();
     }

@@ -1,47 +1,48 @@
 namespace NewsCorpus.Search.Sqlite.Segments;
 
 /// <summary>
-/// Gathers the words of rows and makes a segment of the index of them, as FTS5 would of the same rows: in a fraction of the time, and by any thread, because no database
-/// is needed. What it has in memory is used again for the next segment.
+/// Gathers the words of rows for a segment of the index, as FTS5 would of the same rows: in a fraction of the time, and by any thread, because neither database nor
+/// ids are needed. What it has in memory is used again for the next draft.
 /// </summary>
 internal sealed class SegmentWords
 {
     private readonly TermTable _terms = new();
     private readonly List<Token> _tokens = [];
     private readonly char[] _letters = new char[IndexToken.MostLetters];
-    private List<SegmentRow> _rows = [];
+    private readonly DraftWriter _draft = new();
+    private List<WordCounts> _rows = [];
 
-    /// <param name="row">Its id is higher than those before it.</param>
-    public void Add(IndexedRow row) => _rows.Add(new(row.Id, Add(row, row.Text, column: 0), Add(row, row.Title, column: 1)));
+    /// <summary>Rows since the last draft; the number of the next one.</summary>
+    public int Rows => _rows.Count;
 
-    /// <summary>Of all rows since the last segment.</summary>
-    public Segment TakeSegment()
+    public void Add(IndexedText row) => _rows.Add(new(Add(row.Text, row.Language, column: 0), Add(row.Title, row.Language, column: 1)));
+
+    /// <summary>Of all rows since the last one.</summary>
+    public SegmentDraft TakeDraft()
     {
-        var leaves = new LeafWriter();
         var terms = _terms.InOrder();
         ReadOnlySpan<Occurrence> rest = SortedBy(terms);
         foreach (var term in terms)
         {
-            leaves.AddTerm(_terms[term]);
-            AddRows(leaves, rest[.._terms.TimesMet(term)]);
+            _draft.AddTerm(_terms[term], rest[.._terms.TimesMet(term)]);
             rest = rest[_terms.TimesMet(term)..];
         }
-        var segment = leaves.ToSegment(_rows);
+        var draft = _draft.TakeDraft(_rows);
         _rows = [];
         _tokens.Clear();
         _terms.Clear();
-        return segment;
+        return draft;
     }
 
     /// <returns>How many words the column has; a token at the place of another is none.</returns>
-    private int Add(IndexedRow row, string text, int column)
+    private int Add(string text, string language, int column)
     {
         var place = -1;
-        foreach (var token in IndexTokens.OfText(text, row.Language))
+        foreach (var token in IndexTokens.OfText(text, language))
         {
             if (!token.IsAtSamePlace)
                 place++;
-            _tokens.Add(new(_terms.Meet(_letters.AsSpan(0, token.CopyTo(_letters))), new(row.Id, column, place)));
+            _tokens.Add(new(_terms.Meet(_letters.AsSpan(0, token.CopyTo(_letters))), new(_rows.Count, column, place)));
         }
         return place + 1;
     }
@@ -61,21 +62,10 @@ internal sealed class SegmentWords
         return sorted;
     }
 
-    private static void AddRows(LeafWriter leaves, ReadOnlySpan<Occurrence> occurrences)
-    {
-        while (occurrences.Length > 0)
-        {
-            var length = 1;
-            while (length < occurrences.Length && occurrences[length].Row == occurrences[0].Row)
-                length++;
-            leaves.AddRow(occurrences[..length]);
-            occurrences = occurrences[length..];
-        }
-    }
-
     private readonly record struct Token(int Term, Occurrence Occurrence);
 }
 
 /// <summary>Where a term stands.</summary>
+/// <param name="Row">Its number.</param>
 /// <param name="Place">How many words of the column stand before it.</param>
 internal readonly record struct Occurrence(int Row, int Column, int Place);
