@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Collections;
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using NewsCorpus.Text.Extraction;
@@ -15,12 +14,6 @@ public sealed class RemovedBlocks : IReadOnlyList<RemovedBlock>, IEquatable<Remo
 
     /// <summary>The format, and how many bytes are packed.</summary>
     private const int HeadLength = 1 + sizeof(int);
-
-    /// <summary>Of Brotli's: 32 µs for a page of 7 KB, which becomes 38 % of it; 2 take 54 µs for 35 %, deflate at its fastest 16 µs for 48 %.</summary>
-    private const int Quality = 1;
-
-    /// <summary>Bits of the window: nothing longer than 256 KB is looked back.</summary>
-    private const int Window = 18;
 
     private byte[]? _packed;
     private IReadOnlyList<RemovedBlock>? _blocks;
@@ -64,23 +57,20 @@ public sealed class RemovedBlocks : IReadOnlyList<RemovedBlock>, IEquatable<Remo
             }
         }
         var length = (int)plain.Length;
-        var packed = new byte[HeadLength + BrotliEncoder.GetMaxCompressedLength(length)];
-        packed[0] = Format;
-        BinaryPrimitives.WriteInt32LittleEndian(packed.AsSpan(1), length);
-        if (!BrotliEncoder.TryCompress(plain.GetBuffer().AsSpan(0, length), packed.AsSpan(HeadLength), out var written, Quality, Window))
-            throw new InvalidOperationException("Brotli needs more room than it says.");
-        return packed[..(HeadLength + written)];
+        var head = new byte[HeadLength];
+        head[0] = Format;
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(1), length);
+        return [.. head, .. Packing.Pack(plain.GetBuffer().AsSpan(0, length))];
     }
 
     private static List<RemovedBlock> Unpack(byte[] packed)
     {
         if (packed[0] != Format) return JsonSerializer.Deserialize<List<RemovedBlock>>(packed, StoredJson.Options) ?? [];
-        var plain = new byte[BinaryPrimitives.ReadInt32LittleEndian(packed.AsSpan(1))];
-        if (!BrotliDecoder.TryDecompress(packed.AsSpan(HeadLength), plain, out var length) || length != plain.Length)
-            throw new InvalidDataException("The removed blocks of a page are damaged.");
+        var plain = Packing.Unpack(packed.AsSpan(HeadLength), BinaryPrimitives.ReadInt32LittleEndian(packed.AsSpan(1)))
+            ?? throw new InvalidDataException("The removed blocks of a page are damaged.");
         using var reader = new BinaryReader(new MemoryStream(plain), Encoding.UTF8);
         var blocks = new List<RemovedBlock>();
-        while (reader.BaseStream.Position < length)
+        while (reader.BaseStream.Position < plain.Length)
         {
             var (line, reason) = (reader.Read7BitEncodedInt(), (RemovalReason)reader.Read7BitEncodedInt());
             blocks.Add(new(line, reader.ReadString(), reason));

@@ -5,11 +5,20 @@ using NewsCorpus.Text.Reading;
 namespace NewsCorpus.Ingestion;
 
 /// <summary>The pages as they came: each under its SHA-256, written once, never changed. They lie in a SQLite file of their own, beside the database.</summary>
-/// <remarks>A file for each of them took half of the time of a run, and a folder of a million small files is a burden to every tool.</remarks>
+/// <remarks>
+/// A file for each of them took half of the time of a run, and a folder of a million small files is a burden to every tool. They are packed, because what a run waits
+/// for past some hundred thousand pages is the disk.
+/// </remarks>
 public sealed class Originals(CorpusFolder folder)
 {
-    /// <summary>Bytes of a database page: one holds several usual pages, so that few run over and little is left empty.</summary>
-    private const int PageSize = 32768;
+    /// <summary>
+    /// Bytes of a database page. The index of hashes has its pages all over the file, and each original writes another one: at 32 KB those were twice what the
+    /// originals are.
+    /// </summary>
+    private const int PageSize = 4096;
+
+    /// <summary>Database pages that the log may have before it goes into the database, 64 MB: pages that many batches write go there once.</summary>
+    private const int LogPages = 16384;
 
     private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = folder.Originals }.ToString();
 
@@ -22,28 +31,34 @@ public sealed class Originals(CorpusFolder folder)
     /// <summary>True for what <see cref="NameOf"/> gives: nothing else may become part of a path.</summary>
     public static bool IsName(string text) => text.Length == 2 * SHA256.HashSizeInBytes && text.All(char.IsAsciiHexDigitLower);
 
-    /// <summary>Makes the file where there is none.</summary>
+    /// <summary>Makes the file where there is none. Safe when several processes start at once.</summary>
     public void Prepare()
     {
         using var connection = Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = $"""PRAGMA page_size = {PageSize}; PRAGMA journal_mode = 'wal'; CREATE TABLE IF NOT EXISTS "Originals" ("Sha256" BLOB NOT NULL UNIQUE, "Bytes" BLOB NOT NULL)""";
-        command.ExecuteNonQuery();
+        Run(connection, $"PRAGMA page_size = {PageSize}; PRAGMA journal_mode = 'wal'");
+        using var transaction = connection.BeginTransaction();
+        Run(connection, """CREATE TABLE IF NOT EXISTS "Originals" ("Sha256" BLOB NOT NULL UNIQUE, "Bytes" BLOB NOT NULL)""");
+        // The length of what is packed in Bytes; null where they are as they came, as all were once.
+        if (Run(connection, """SELECT count(*) FROM pragma_table_info('Originals') WHERE name = 'Length'""") is 0L)
+            Run(connection, """ALTER TABLE "Originals" ADD COLUMN "Length" INTEGER""");
+        transaction.Commit();
     }
 
     /// <summary>Keeps pages under their names; does nothing with those that are kept already. All are there, or none; once this returns, also when the power fails.</summary>
     public void Keep(IReadOnlyCollection<(string Sha256, byte[] Bytes)> pages)
     {
         if (pages.Count == 0) return;
+        var packed = pages.Select(page => (page.Sha256, page.Bytes.Length, Bytes: Packing.Pack(page.Bytes))).ToList();
         lock (_keeping)
         {
             using var connection = Open();
+            Run(connection, $"PRAGMA wal_autocheckpoint = {LogPages}");
             using var transaction = connection.BeginTransaction();
-            using var insert = Command(connection, """INSERT OR IGNORE INTO "Originals" ("Sha256", "Bytes") VALUES ($sha256, $bytes)""", "");
-            var kept = insert.Parameters.Add("$bytes", SqliteType.Blob);
-            foreach (var (sha256, bytes) in pages)
+            using var insert = Command(connection, """INSERT OR IGNORE INTO "Originals" ("Sha256", "Bytes", "Length") VALUES ($sha256, $bytes, $length)""", "");
+            var (kept, unpacked) = (insert.Parameters.Add("$bytes", SqliteType.Blob), insert.Parameters.Add("$length", SqliteType.Integer));
+            foreach (var (sha256, length, bytes) in packed)
             {
-                (insert.Parameters[0].Value, kept.Value) = (Convert.FromHexString(sha256), bytes);
+                (insert.Parameters[0].Value, kept.Value, unpacked.Value) = (Convert.FromHexString(sha256), bytes, length);
                 insert.ExecuteNonQuery();
             }
             transaction.Commit();
@@ -54,8 +69,12 @@ public sealed class Originals(CorpusFolder folder)
     public byte[]? Find(string sha256)
     {
         using var connection = Open();
-        using var select = Command(connection, """SELECT "Bytes" FROM "Originals" WHERE "Sha256" = $sha256""", sha256);
-        return select.ExecuteScalar() as byte[] ?? (File.Exists(FileOf(sha256)) ? File.ReadAllBytes(FileOf(sha256)) : null);
+        using var select = Command(connection, """SELECT "Bytes", "Length" FROM "Originals" WHERE "Sha256" = $sha256""", sha256);
+        using var row = select.ExecuteReader();
+        if (!row.Read()) return File.Exists(FileOf(sha256)) ? File.ReadAllBytes(FileOf(sha256)) : null;
+        var bytes = row.GetFieldValue<byte[]>(0);
+        // What is damaged is not under its hash, as it is.
+        return row.IsDBNull(1) ? bytes : Packing.Unpack(bytes, row.GetInt32(1)) ?? bytes;
     }
 
     /// <summary>A stored page as a run is handed it.</summary>
@@ -69,6 +88,14 @@ public sealed class Originals(CorpusFolder folder)
         using var delete = Command(connection, """DELETE FROM "Originals" WHERE "Sha256" = $sha256""", sha256);
         delete.ExecuteNonQuery();
         if (File.Exists(FileOf(sha256))) File.Delete(FileOf(sha256));
+    }
+
+    /// <returns>What the last statement selects.</returns>
+    private static object? Run(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
     }
 
     private static SqliteCommand Command(SqliteConnection connection, string sql, string sha256)

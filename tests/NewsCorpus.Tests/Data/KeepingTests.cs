@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
 using NewsCorpus.Data;
@@ -100,6 +101,29 @@ public sealed class KeepingTests : IAsyncLifetime
 
         (await _corpus.Get<CorpusCheck>().CheckAsync(Ct)).Problems.ShouldBeEmpty();
         (await _corpus.Get<CorpusBackup>().WriteAsync(Path.Combine(_corpus.Folder.Path, "backup.tar"), Ct)).ShouldBe(4);
+    }
+
+    [Fact]
+    public void Pages_that_earlier_versions_kept_as_they_came_are_read()
+    {
+        var former = new CorpusFolder(Directory.CreateDirectory(Path.Combine(_corpus.Folder.Path, "former")).FullName);
+        var (page, another) = (Encoding.UTF8.GetBytes(Page("Златице")), Encoding.UTF8.GetBytes(Page("Рудна")));
+        using (var connection = new SqliteConnection($"Data Source={former.Originals};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = """CREATE TABLE "Originals" ("Sha256" BLOB NOT NULL UNIQUE, "Bytes" BLOB NOT NULL); INSERT INTO "Originals" VALUES (unhex($sha256), $bytes)""";
+            command.Parameters.AddWithValue("$sha256", Originals.NameOf(page));
+            command.Parameters.AddWithValue("$bytes", page);
+            command.ExecuteNonQuery();
+        }
+        var originals = new Originals(former);
+
+        originals.Prepare();
+        originals.Keep([(Originals.NameOf(page), page), (Originals.NameOf(another), another)]);
+
+        originals.Find(Originals.NameOf(page)).ShouldBe(page);
+        originals.Find(Originals.NameOf(another)).ShouldBe(another);
     }
 
     [Fact]
