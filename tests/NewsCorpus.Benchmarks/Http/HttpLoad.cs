@@ -4,13 +4,16 @@ using System.Net;
 
 namespace NewsCorpus.Benchmarks.Http;
 
-/// <summary>Asks a site over several connections at once, each the next thing as soon as it is answered.</summary>
+/// <summary>Asks a site over several connections at once, each the next thing as soon as it is answered, or as soon as it is time.</summary>
 internal sealed class HttpLoad(SiteProcess site, int connections) : IDisposable
 {
     private readonly HttpClient _client = new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = site.Address };
 
     /// <summary>What browsers say they can unpack; null for pages as they are.</summary>
     public string? Encoding { get; init; }
+
+    /// <summary>From one question of a connection to its next, at the least.</summary>
+    public TimeSpan Pace { get; init; }
 
     /// <summary>Asks for pages in turn, each connection from another place in the list, until the work beside it ends.</summary>
     public async Task<Answers> AskAsync(IReadOnlyList<string> pages, Task beside, CancellationToken ct)
@@ -24,7 +27,9 @@ internal sealed class HttpLoad(SiteProcess site, int connections) : IDisposable
             {
                 var asked = Stopwatch.GetTimestamp();
                 Interlocked.Add(ref bytes, await AskAsync(pages[page % pages.Count], room, ct));
-                milliseconds.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
+                var waited = Stopwatch.GetElapsedTime(asked);
+                milliseconds.Add(waited.TotalMilliseconds);
+                if (waited < Pace) await Task.Delay(Pace - waited, ct);
             }
         }, ct)));
         return new(milliseconds, bytes, Stopwatch.GetElapsedTime(start), site.ProcessorTime - processor);

@@ -25,10 +25,11 @@ internal sealed class SiteProcess : IAsyncDisposable
 
     /// <param name="program">newscorpus, as dotnet build made it.</param>
     /// <param name="data">Its data folder.</param>
+    /// <param name="more">Arguments of <c>serve</c>, beside folder and address.</param>
     /// <exception cref="InvalidOperationException">It ended before it served anything.</exception>
-    public static async Task<SiteProcess> StartAsync(string program, string data, CancellationToken ct)
+    public static async Task<SiteProcess> StartAsync(string program, string data, IReadOnlyList<string> more, CancellationToken ct)
     {
-        var process = Process.Start(new ProcessStartInfo(program, ["serve", "--data", data, "--urls", "http://127.0.0.1:0"])
+        var process = Process.Start(new ProcessStartInfo(program, ["serve", "--data", data, "--urls", "http://127.0.0.1:0", .. more])
         {
             RedirectStandardOutput = true,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },

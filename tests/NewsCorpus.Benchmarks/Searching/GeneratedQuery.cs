@@ -25,6 +25,10 @@ internal sealed record GeneratedQuery(string Kind, Operator Operator, string Lan
             .. OnlyLanguage ? new[] { new SearchFilter(SearchField.Language, Language) } : [],
         ],
     };
+
+    /// <summary>The address of its page of results.</summary>
+    public string Page =>
+        $"/search?q={Uri.EscapeDataString(Request.Text)}{string.Concat(Request.Filters.Select(f => $"&{f.Field.ToString().ToLowerInvariant()}={f.Value}"))}";
 }
 
 /// <summary>How the words of a query hang together.</summary>

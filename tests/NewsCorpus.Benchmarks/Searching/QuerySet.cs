@@ -3,9 +3,12 @@ using NewsCorpus.Benchmarks.Generating;
 
 namespace NewsCorpus.Benchmarks.Searching;
 
-/// <summary>200 queries made of the words of the corpus, half Russian and half Bulgarian. The same corpus always gives the same set.</summary>
+/// <summary>Queries made of the words of the corpus, half Russian and half Bulgarian. The same corpus always gives the same set.</summary>
 internal sealed class QuerySet
 {
+    /// <summary>Of a set, where nothing else is said.</summary>
+    private const int Usual = 200;
+
     /// <summary>Articles that word frequencies are counted on.</summary>
     private const int Sampled = 4000;
 
@@ -19,10 +22,12 @@ internal sealed class QuerySet
         samples = all.GroupBy(a => a.Language).ToDictionary(g => g.Key, g => new LanguageSample([.. g]));
     }
 
-    public static IReadOnlyList<GeneratedQuery> Of(ArticleGenerator articles, int count)
+    /// <param name="count">Size of the corpus.</param>
+    /// <param name="queries">How many, rounded down to pairs.</param>
+    public static IReadOnlyList<GeneratedQuery> Of(ArticleGenerator articles, int count, int queries = Usual)
     {
         var set = new QuerySet(articles, count);
-        return [.. Enumerable.Range(0, 100).SelectMany(i => new[] { set.Make(i, "ru"), set.Make(i, "bg") })];
+        return [.. Enumerable.Range(0, queries / 2).SelectMany(i => new[] { set.Make(i, "ru"), set.Make(i, "bg") })];
     }
 
     private GeneratedQuery Make(int i, string language)

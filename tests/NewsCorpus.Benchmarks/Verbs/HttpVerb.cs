@@ -24,48 +24,34 @@ internal static class HttpVerb
         var corpus = new Option<DirectoryInfo>("--corpus") { Description = "Where the corpus is kept for the next time; filled if nothing is there." };
         var connections = new Option<int>("--connections") { Description = "That ask at once.", HelpName = "N", DefaultValueFactory = _ => 16 };
         var list = new Option<bool>("--list") { Description = "Only print the addresses that are asked for, one a line, for other programs that ask." };
-        var ingest = new Option<int>("--ingest") { Description = "In the end, search while so many further pages are ingested. They stay in the corpus.", HelpName = "N" };
         var json = Options.Json();
-        var verb = new Command("http", "Pages of results a second over HTTP, over 200 queries, and the ratio to a page with nothing on it.") { articles, program, corpus, connections, list, ingest, json };
+        var verb = new Command("http", "Pages of results a second over HTTP, over 200 queries, and the ratio to a page with nothing on it.") { articles, program, corpus, connections, list, json };
         verb.SetAction((parsed, ct) => parsed.GetValue(list) ? ListAsync(parsed.GetValue(articles)) : RunAsync(
-            parsed.GetValue(articles), parsed.GetRequiredValue(program).FullName, parsed.GetValue(corpus), parsed.GetValue(connections), parsed.GetValue(ingest),
+            parsed.GetValue(articles), parsed.GetRequiredValue(program).FullName, parsed.GetValue(corpus), parsed.GetValue(connections),
             new Figures(parsed.GetValue(json)), ct));
         return verb;
     }
 
-    private static async Task<int> RunAsync(int count, string program, DirectoryInfo? kept, int connections, int ingest, Figures figures, CancellationToken ct)
+    private static async Task<int> RunAsync(int count, string program, DirectoryInfo? kept, int connections, Figures figures, CancellationToken ct)
     {
         await using var corpus = await TemporaryCorpus.CreateAsync(kept, ct);
         var articles = new ArticleGenerator(count);
         if (corpus.IsNew) await new CorpusFiller(corpus).FillAsync(articles, figures, ct);
-        await using var site = await SiteProcess.StartAsync(program, corpus.Data, ct);
+        await using var site = await SiteProcess.StartAsync(program, corpus.Data, [], ct);
         var queries = QuerySet.Of(articles, count);
-        string[] pages = [.. queries.Select(PageOf)];
+        string[] pages = [.. queries.Select(query => query.Page)];
         using (var warm = new HttpLoad(site, connections)) await warm.AskAsync([EmptyPage, .. pages], Task.Delay(WarmUp, ct), ct);
         var empty = await MeasureAsync("empty page", [EmptyPage], new(site, connections), figures, ct);
         var search = await MeasureAsync("search", pages, new(site, connections), figures, ct);
         figures.Add("http, search by the empty page", "ratio", [search / empty]);
         await MeasureAsync("search, packed", pages, new(site, connections) { Encoding = "br" }, figures, ct);
-        foreach (var kind in queries.GroupBy(q => q.Kind)) await MeasureAsync($"search, {kind.Key}", [.. kind.Select(PageOf)], new(site, connections), figures, ct);
-        if (ingest > 0) await MeasureBesideIngestionAsync(program, corpus, ingest, pages, new(site, connections), figures, ct);
+        foreach (var kind in queries.GroupBy(q => q.Kind)) await MeasureAsync($"search, {kind.Key}", [.. kind.Select(query => query.Page)], new(site, connections), figures, ct);
         return 0;
-    }
-
-    private static async Task MeasureBesideIngestionAsync(
-        string program, TemporaryCorpus corpus, int count, IReadOnlyList<string> pages, HttpLoad load, Figures figures, CancellationToken ct)
-    {
-        using var _ = load;
-        using var further = await FurtherPages.WriteAsync(corpus, count, ct);
-        var ingesting = further.IngestAsync(program, corpus, ct);
-        var answers = await load.AskAsync(pages, ingesting, ct);
-        await ingesting;
-        figures.Add("http, search beside ingestion", "ms", answers.Milliseconds);
-        figures.Add("http, ingestion beside search", "pages/s", [count / answers.Clock.TotalSeconds]);
     }
 
     private static async Task<int> ListAsync(int count)
     {
-        foreach (var query in QuerySet.Of(new(count), count)) await Console.Out.WriteLineAsync(PageOf(query));
+        foreach (var query in QuerySet.Of(new(count), count)) await Console.Out.WriteLineAsync(query.Page);
         return 0;
     }
 
@@ -82,7 +68,4 @@ internal static class HttpVerb
         figures.Add($"http, {name}, size", "KB each", [answers.Bytes / 1e3 / answers.Count]);
         return rate;
     }
-
-    private static string PageOf(GeneratedQuery query) =>
-        $"/search?q={Uri.EscapeDataString(query.Request.Text)}{string.Concat(query.Request.Filters.Select(f => $"&{f.Field.ToString().ToLowerInvariant()}={f.Value}"))}";
 }

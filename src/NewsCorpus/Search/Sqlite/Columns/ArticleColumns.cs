@@ -88,14 +88,17 @@ internal sealed class ArticleColumns : IFieldColumns
 
     public int ValueOf(string language) => language.Length == 0 ? -1 : _languages.IndexOf(language);
 
-    /// <summary>Which articles changed since an earlier moment of these columns, in order; null where that is no longer known.</summary>
+    /// <summary>Which articles that were there at an earlier moment of these columns changed since, in order; null where that is no longer known.</summary>
     public int[]? ChangedSince(long version) => _changes.Since(version);
 
     /// <summary>Goes on to a later moment.</summary>
-    /// <param name="changed">Articles that are not as they were.</param>
+    /// <param name="changed">Articles that are not as they were, and new ones.</param>
     public void Become(long version, IReadOnlyList<int> changed)
     {
-        _changes.Note(Version, changed);
+        if (Version < 0)
+            _changes.Begin(version);
+        else
+            _changes.Note(Version, [.. changed.Where(article => article <= LastArticle)]);
         Version = version;
     }
 

@@ -2,11 +2,11 @@ using NewsCorpus.Search.Sqlite.Reading;
 
 namespace NewsCorpus.Search.Sqlite.Columns;
 
-/// <summary>The tokens of what changed, cut from the texts as the index has them cut: asking the index for each token again takes far longer.</summary>
+/// <summary>The tokens of what an editor changed, cut from the texts as the index has them cut: then the index need not be asked for each token again.</summary>
 internal static class ChangedTokens
 {
-    /// <summary>Half a second of one core for articles; beyond, tokens are asked for again.</summary>
-    private const int MostRows = 2_000;
+    /// <summary>Some 5 ms. Beyond, tokens are asked for again: while batch after batch is ingested, cutting took readers longer than asking (docs/benchmarks.md).</summary>
+    private const int MostRows = 50;
 
     private const string Changed = """(SELECT "ArticleId" FROM "ArticleChanges" WHERE "Seq" > $1) LIMIT $2""";
 
@@ -26,8 +26,7 @@ internal static class ChangedTokens
         var rows = reader.Rows(sql, version, MostRows + 1)
             .Select(row => (Language: row.GetString(0), Texts: Enumerable.Range(1, row.FieldCount - 1).Select(row.GetString).ToArray())).ToList();
         return rows.Count > MostRows ? null
-            // Whoever searches waits for it: on all cores.
-            : rows.AsParallel().SelectMany(row => row.Texts.SelectMany(text => Tokens(text, row.Language)).Distinct()).ToHashSet(StringComparer.Ordinal);
+            : rows.SelectMany(row => row.Texts.SelectMany(text => Tokens(text, row.Language)).Distinct()).ToHashSet(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Tokens(string text, string language) => IndexTokens.OfText(text, language).Select(token => token.Start + token.End);

@@ -42,9 +42,9 @@ internal sealed class KeptMatches
             return reader.Matches(part, ct);
         // New articles have higher ids, and stand together at the end of the index.
         int[] old = [.. changed.TakeWhile(article => article <= kept.LastArticle)];
-        return changed is [] ? kept.Matches
+        return old is [] && columns.LastArticle == kept.LastArticle ? kept.Matches
             : old.Length > MostChanged ? reader.Matches(part, ct)
-            : kept.Matches.With(changed, reader.Matches(part, old, kept.LastArticle, ct));
+            : kept.Matches.With(old, reader.Matches(part, old, kept.LastArticle, ct));
     }
 
     private void Keep(string expression, Kept kept)
