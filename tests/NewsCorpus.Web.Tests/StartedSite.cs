@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using NewsCorpus.Web.Hosting;
+using Serilog.Extensions.Logging;
 
 namespace NewsCorpus.Web.Tests;
 
@@ -16,7 +17,8 @@ internal sealed class StartedSite : IAsyncDisposable
         var plain = new SiteOptions(new CorpusFolder(_folder.FullName), "http://127.0.0.1:0");
         _app = Site.Build(options?.Invoke(plain) ?? plain, builder =>
         {
-            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            // A filter of Serilog's own provider: of any other it takes no notice.
+            builder.Logging.AddFilter<SerilogLoggerProvider>(null, LogLevel.Warning);
             configure?.Invoke(builder);
         });
     }

@@ -16,7 +16,7 @@ public sealed class EditedPersonQueries(IDbContextFactory<CorpusDb> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var person = await db.People.AsNoTracking().Include(p => p.Offices).SingleOrDefaultAsync(p => p.Slug == slug, ct);
-        return person is null ? null : await EditedAsync(db, person, ct);
+        return person is null ? null : await EditedAsync(db, person, also: person.Id, ct);
     }
 
     /// <summary>Whoever is meant by an address or a name; empty where nobody is.</summary>
@@ -34,6 +34,15 @@ public sealed class EditedPersonQueries(IDbContextFactory<CorpusDb> contexts)
         var alike = await db.People.AsNoTracking().Include(p => p.Offices)
             .Where(p => p.Slug != slug && p.Status != PersonStatus.Refused && p.Keys.Any(k => keys.Contains(k.Key))).OrderBy(p => p.Slug).Take(PageSize).ToListAsync(ct);
         return await EditedAsync(db, alike, ct);
+    }
+
+    /// <summary>What would be left if the two were merged. Nothing is written.</summary>
+    public async Task<EditedPerson> MergedAsync(EditedPerson gone, EditedPerson kept, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var person = await db.People.AsNoTracking().Include(p => p.Offices).Include(p => p.Keys).AsSplitQuery().SingleAsync(p => p.Id == kept.Person.Id, ct);
+        PersonMerging.AddNames(person, gone.Person);
+        return await EditedAsync(db, person, also: gone.Person.Id, ct);
     }
 
     /// <summary>One page of the articles that name or quote the person, the last stored first.</summary>
@@ -71,15 +80,16 @@ public sealed class EditedPersonQueries(IDbContextFactory<CorpusDb> contexts)
     private static async Task<IReadOnlyList<EditedPerson>> EditedAsync(CorpusDb db, IReadOnlyList<Person> people, CancellationToken ct)
     {
         var edited = new List<EditedPerson>(people.Count);
-        foreach (var person in people) edited.Add(await EditedAsync(db, person, ct));
+        foreach (var person in people) edited.Add(await EditedAsync(db, person, also: person.Id, ct));
         return edited;
     }
 
-    private static async Task<EditedPerson> EditedAsync(CorpusDb db, Person person, CancellationToken ct) => new(
+    /// <param name="also">Id of somebody whose articles, quotes and meetings count, too.</param>
+    private static async Task<EditedPerson> EditedAsync(CorpusDb db, Person person, int also, CancellationToken ct) => new(
         person,
-        await db.Mentions.Where(m => m.PersonId == person.Id).Select(m => m.ArticleId).Distinct().CountAsync(ct),
-        await db.Quotes.CountAsync(q => q.PersonId == person.Id, ct),
-        await db.Participants.CountAsync(p => p.PersonId == person.Id, ct));
+        await db.Mentions.Where(m => m.PersonId == person.Id || m.PersonId == also).Select(m => m.ArticleId).Distinct().CountAsync(ct),
+        await db.Quotes.CountAsync(q => q.PersonId == person.Id || q.PersonId == also, ct),
+        await db.Participants.Where(p => p.PersonId == person.Id || p.PersonId == also).Select(p => p.MeetingId).Distinct().CountAsync(ct));
 }
 
 /// <summary>A person before an editor.</summary>

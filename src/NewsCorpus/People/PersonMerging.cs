@@ -26,7 +26,8 @@ public static class PersonMerging
         await UtteranceLinker.LinkAsync(db, ct);
     }
 
-    private static void AddNames(Person kept, Person gone)
+    /// <summary>Names, offices and the like; what hangs on the person's id is moved after it.</summary>
+    internal static void AddNames(Person kept, Person gone)
     {
         var names = new Dictionary<string, string>(kept.Names.ByLanguage);
         foreach (var (language, name) in gone.Names.ByLanguage) names.TryAdd(language, name);

@@ -46,8 +46,8 @@ public sealed class PersonSplitting(IDbContextFactory<CorpusDb> contexts, Change
 
     private async Task<Person> MakeAsync(CorpusDb db, SplitInto into, int by, CancellationToken ct)
     {
-        var names = new LocalizedText(new Dictionary<string, string> { [into.Language] = into.NewName });
-        var person = new Person { Slug = await FreeSlugAsync(db, into.NewName, ct), Names = names };
+        var names = new LocalizedText(new Dictionary<string, string> { [into.Language] = into.Name });
+        var person = new Person { Slug = await FreeSlugAsync(db, into.Name, ct), Names = names };
         db.Add(person);
         await db.SaveChangesAsync(ct);
         log.Add(db, by, PersonEditing.Thing(person), ChangeWhat.Itself, null, names.ByLanguage);
@@ -108,10 +108,11 @@ public sealed record SplitParts(IReadOnlyList<int> Articles, IReadOnlyList<int> 
 
 /// <summary>Whom a split gives to.</summary>
 /// <param name="Slug">Of somebody who is there; null for somebody new.</param>
-/// <param name="NewName">Full name of somebody new.</param>
+/// <param name="Name">Somebody new gets it as the full name.</param>
 /// <param name="Language">Of that name, ISO 639-1.</param>
-public sealed record SplitInto(string? Slug, string NewName = "", string Language = "en")
+public sealed record SplitInto(string? Slug, string Name = "", string Language = "en")
 {
-    internal PersonEdit? Problem() => Slug is not null ? null
-        : new PersonState(new(new Dictionary<string, string> { [Language] = NewName }), [], default, []).Problem();
+    /// <summary>Null where somebody can be made of it, or need not be.</summary>
+    public PersonEdit? Problem() => Slug is not null ? null
+        : new PersonState(new(new Dictionary<string, string> { [Language] = Name }), [], default, []).Problem();
 }

@@ -59,8 +59,12 @@ public sealed class CorrectionTests(OwnSite own) : IClassFixture<OwnSite>
             await page.ArriveAsync("/articles/4/removed#p2");
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
             await page.Locator("li:has(#p2) button[formaction$='ruling=Furniture']").FollowAsync();
-            await page.ArriveAsync("/articles/4/removed#line-*");
-            await page.GotoAsync($"{Site.Url}/articles/4");
+            await page.ArriveAsync("/articles/4/removed?ruled=*#line-*");
+            (await page.Locator("li[aria-describedby=effect]:focus").CountAsync()).ShouldBe(1);
+            (await page.Locator("#effect").IsVisibleAsync()).ShouldBeTrue();
+            if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
+            await page.Locator("#effect a").FollowAsync();
+            await page.ArriveAsync("/articles/4#p1"); // the one above
             (await page.Locator(".paragraph").AllInnerTextsAsync()).ShouldNotContain(p => p.Contains(words, StringComparison.Ordinal));
 
             await page.GotoAsync($"{Site.Url}/articles/4/removed");

@@ -40,6 +40,7 @@ public sealed class PersonEditingTests(OwnSite own) : IClassFixture<OwnSite>
             await page.Locator("input[name=with]").FillAsync("Сергей Лавров");
             await page.GetByRole(AriaRole.Button, new() { Name = "Look" }).FollowAsync();
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
+            (await page.Locator(".outcome").InnerTextAsync()).ShouldContain("Mike Pompeo"); // a name of the other from now on
             await page.GetByRole(AriaRole.Button, new() { Name = "Merge", Exact = true }).FollowAsync();
             await page.ArriveAsync("/people/sergey-lavrov");
         }, javaScript, Role.Editor);
@@ -62,11 +63,24 @@ public sealed class PersonEditingTests(OwnSite own) : IClassFixture<OwnSite>
         {
             await page.Locator("input[name=article]").First.CheckAsync();
             await page.Locator("input[name=made]").FillAsync(name);
+            await page.GetByRole(AriaRole.Button, new() { Name = "See what it will be" }).FollowAsync();
+            (await page.Locator(".outcome").InnerTextAsync()).ShouldContain(name);
             if (javaScript) (await page.ViolationsAsync()).ShouldBeEmpty();
             await page.GetByRole(AriaRole.Button, new() { Name = "Part them" }).FollowAsync();
             await page.ArriveAsync($"/people/{name.ToLowerInvariant().Replace(' ', '-')}");
         }, javaScript, Role.Editor);
         (await new Visitor(Site.Url).ReadAsync("/search?q=" + Uri.EscapeDataString($"person:\"{name}\""))).ShouldContain("/articles/");
+    }
+
+    [Theory]
+    [InlineData("Antony Blinken", "That is the same person")]
+    [InlineData("Nobody Whosoever", "Nobody, or more than one person, bears that name")]
+    [InlineData("", "A name is needed")]
+    public async Task A_split_that_cannot_be_is_said_before_it_is_tried(string known, string sentence)
+    {
+        var answer = await Editor.PostAsync("/edit/people/antony-blinken/split?handler=Look", ("article", "5"), ("known", known));
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(sentence);
     }
 
     [Fact]

@@ -42,9 +42,10 @@ public sealed class EditModel(CorrectionQueries corrections, ArticleEditing edit
     public async Task<IActionResult> OnPostGiveBackAsync(int id, int version, ArticleFact fact, CancellationToken ct) =>
         ModelState.IsValid ? await AnswerAsync(await editing.GiveBackAsync(new(id, version), fact, By, ct), id, Url.Page("", new { id, back = Back })!, ct) : BadRequest();
 
+    /// <param name="next">Line of the block below, where the editor goes on; null for the last.</param>
     /// <param name="ruling">Null to leave the block to the machine.</param>
-    public async Task<IActionResult> OnPostRuleAsync(int id, int version, int line, BlockRuling? ruling, CancellationToken ct) =>
-        ModelState.IsValid ? await AnswerAsync(await editing.RuleAsync(new(id, version), line, ruling, By, ct), id, $"/articles/{id}/removed#line-{line}", ct) : BadRequest();
+    public async Task<IActionResult> OnPostRuleAsync(int id, int version, int line, int? next, BlockRuling? ruling, CancellationToken ct) =>
+        ModelState.IsValid ? await AnswerAsync(await editing.RuleAsync(new(id, version), line, ruling, By, ct), id, $"/articles/{id}/removed?ruled={line}#line-{next ?? line}", ct) : BadRequest();
 
     public async Task<IActionResult> OnPostKeepAsync(int id, CancellationToken ct) => await AnswerAsync(await editing.KeepAsync(id, By, ct), id, Url.LocalOr(Back, $"/articles/{id}"), ct);
 

@@ -20,6 +20,9 @@ public sealed class MergeModel(EditedPersonQueries people, MergeEditing merging)
     /// <summary>Who stays; null as long as nobody in particular is named.</summary>
     public EditedPerson? Other { get; private set; }
 
+    /// <summary>Who would be left of the two; null as long as there is no other.</summary>
+    public EditedPerson? Merged { get; private set; }
+
     /// <summary>Whom the editor may mean.</summary>
     public IReadOnlyList<EditedPerson> Offered { get; private set; } = [];
 
@@ -31,6 +34,7 @@ public sealed class MergeModel(EditedPersonQueries people, MergeEditing merging)
         Edited = found;
         IReadOnlyList<EditedPerson> named = string.IsNullOrWhiteSpace(With) ? [] : [.. (await people.NamedAsync(With, ct)).Where(p => p.Person.Slug != Slug)];
         Other = named is [var one] ? one : null;
+        Merged = Other is null ? null : await people.MergedAsync(Edited, Other, ct);
         if (named is [] && !string.IsNullOrWhiteSpace(With)) Problem ??= PersonEdit.NobodyNamed;
         Offered = named is [] ? await people.AlikeAsync(Slug, ct) : named;
         return Page();

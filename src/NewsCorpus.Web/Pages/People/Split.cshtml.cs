@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsCorpus.People;
 using NewsCorpus.Web.Hosting;
+using NewsCorpus.Web.Localization;
 
 namespace NewsCorpus.Web.Pages.People;
 
@@ -20,6 +21,9 @@ public sealed class SplitModel(EditedPersonQueries people, PersonSplitting split
 
     public IReadOnlyList<NamingArticle> Articles { get; private set; } = [];
 
+    /// <summary>What would come of the choice; null as long as the editor has not asked for it.</summary>
+    public SplitPreview? Preview { get; private set; }
+
     public PersonEdit? Problem { get; private set; }
 
     /// <summary>What the editor had chosen, where it could not be done.</summary>
@@ -31,6 +35,18 @@ public sealed class SplitModel(EditedPersonQueries people, PersonSplitting split
         Edited = found;
         Articles = await people.ArticlesAsync(Slug, Before, ct);
         return Page();
+    }
+
+    /// <summary>Shows what would come of the choice, and writes nothing.</summary>
+    public async Task<IActionResult> OnPostLookAsync(int[] article, int[] quote, string[] name, string? known, string? made, CancellationToken ct)
+    {
+        if (!ModelState.IsValid) return BadRequest();
+        Choice = new(new(article, quote, name), known, made);
+        if (await OnGetAsync(ct) is not PageResult page) return NotFound();
+        var into = await IntoAsync(ct);
+        if (ProblemOf(into) is { } problem) return await AnswerAsync(problem, null, ct);
+        Preview = SplitPreview.Of(Edited, Articles, Choice.Parts, into!);
+        return page;
     }
 
     public async Task<IActionResult> OnPostAsync(int version, int[] article, int[] quote, string[] name, string? known, string? made, CancellationToken ct)
@@ -45,7 +61,13 @@ public sealed class SplitModel(EditedPersonQueries people, PersonSplitting split
     /// <summary>Null where somebody is named whom nobody, or several, are called.</summary>
     private async Task<SplitInto?> IntoAsync(CancellationToken ct) =>
         string.IsNullOrWhiteSpace(Choice.Known) ? new SplitInto(null, Choice.Made?.Trim() ?? "", CultureInfo.CurrentUICulture.Name)
-        : await people.NamedAsync(Choice.Known, ct) is [var one] ? new SplitInto(one.Person.Slug) : null;
+        : await people.NamedAsync(Choice.Known, ct) is [var one] ? new SplitInto(one.Person.Slug, one.Person.Names.Here().Text) : null;
+
+    private PersonEdit? ProblemOf(SplitInto? into) =>
+        into is null ? PersonEdit.NobodyNamed
+        : Choice.Parts is { Articles: [], Quotes: [], Names: [] } ? PersonEdit.Unchanged
+        : into.Slug == Slug ? PersonEdit.SamePerson
+        : into.Problem();
 
     private async Task<IActionResult> AnswerAsync(PersonEdit edit, string? slug, CancellationToken ct)
     {
