@@ -91,6 +91,26 @@ public sealed class TrapTests
         Extract(Russian.Replace("4 июня 2031, 09:15", "Вчера, 09:15", StringComparison.Ordinal)).Published.ShouldBeNull();
 
     [Fact]
+    public void A_listing_of_a_program_is_no_article()
+    {
+        var listing = string.Concat(Enumerable.Range(1, 60).Select(n => $"if (ferries[{n}].Captain != null) {{ Send(\"The ferry {n} has left the port, and its captain says hello.\", list_{n}); }}\n"));
+        var page = PageReader.Read($"<!doctype html><html><body><h1>Ferries.cs</h1><pre>{listing.Replace("\"", "&quot;", StringComparison.Ordinal)}</pre></body></html>", PageContext.None);
+        var article = new ArticleExtractor(OutletCatalogue.Empty).Extract(page);
+        article.Text.ShouldBeEmpty();
+        article.Removed.ShouldContain(block => block.Text.Contains("ferries[60]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_script_that_leaked_into_the_text_is_not_the_article_and_figures_in_brackets_are()
+    {
+        const string Figures = "<p>За лето паромы [линии 1, 2 и 4] перевезли 12 400 человек (+15 %), то есть в 1,5 раза больше, чем год назад [по данным порта].</p>";
+        const string Script = "<p>var counter_id = { \"port\": [1, 2, 3], \"on_load\": function(e) { return e.ferry_count > 10 &amp;&amp; e.port_name == \"lake\"; } }; counter_id.start();</p>";
+        var article = MadePage.Html(above: $"<h1>{MadePage.Headline}</h1>{Figures}", below: Script);
+        article.Text.ShouldContain("12 400");
+        article.Text.ShouldNotContain("counter_id");
+    }
+
+    [Fact]
     public void Without_a_headline_the_title_is_derived_and_marked()
     {
         var article = Extract(string.Join('\n', Bulgarian.Split('\n').Skip(6)));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using NewsCorpus.Text.Extraction.Furniture;
 using NewsCorpus.Text.Languages;
@@ -13,6 +14,15 @@ internal sealed class BlockFacts
 
     /// <summary>A sentence line has at least so many words (research, section 5).</summary>
     private const int FewestWordsOfSentence = 8;
+
+    /// <summary>A line of code has at least so many signs, and one in <see cref="CharactersPerSign"/> characters: a formula or two placeholders are none.</summary>
+    private const int FewestSignsOfCode = 5;
+
+    /// <summary>None of 2,022 paragraphs of annotated pages with three signs or more has one in 65 characters; listings of C, Python and Rust have one in 10 to 32.</summary>
+    private const int CharactersPerSign = 40;
+
+    /// <summary>What programs and markup are written with, and prose is not.</summary>
+    private static readonly SearchValues<char> CodeSigns = SearchValues.Create("{}[]<>=_*|\\^~`");
 
     private readonly WordStore store;
     private readonly int firstStem;
@@ -64,6 +74,9 @@ internal sealed class BlockFacts
 
     /// <summary>Ends like a sentence and is long enough to be one.</summary>
     public bool IsSentence => EndsAsSentence && Words.Count >= FewestWordsOfSentence;
+
+    /// <summary>A piece of a program, or of data written for one. Programs begin with prose, so all of the block counts.</summary>
+    public bool IsCode => Block.Text.AsSpan().CountAny(CodeSigns) is var signs and >= FewestSignsOfCode && signs * CharactersPerSign >= Length;
 
     public bool StartsWithClock { get; }
 

@@ -36,7 +36,7 @@ internal static class BodyStep
             {
                 draft.Remove(i, reason);
             }
-            else if (probabilities[i] >= threshold && block.Words.Count > 0 && !IsDate(block) && !IsLink(block))
+            else if (probabilities[i] >= threshold && block.Words.Count > 0 && !block.IsCode && !IsDate(block) && !IsLink(block))
             {
                 Take(draft, i, isNew: block.Words.Count < 4 || seen.Add(block.Key));
             }
@@ -48,7 +48,7 @@ internal static class BodyStep
     {
         for (var i = draft.Page.Densest.First; i <= draft.Page.Densest.Last; i++)
         {
-            if (draft.Page.Blocks[i] is { IsSentence: true, Furniture: null })
+            if (draft.Page.Blocks[i] is { IsSentence: true, IsCode: false, Furniture: null })
             {
                 Take(draft, i, isNew: true);
             }

@@ -25,7 +25,7 @@ internal static class LeadStep
     }
 
     private static bool IsText(Draft draft, int i) =>
-        (draft.IsBody(i) || draft.ReasonOf(i) is null) && draft.Page.Blocks[i].Words.Count >= FewestWords && draft.Page.Blocks[i].Dates.Count == 0 && RelativeDay.In(draft.Page.Blocks[i]) is null;
+        (draft.IsBody(i) || draft.ReasonOf(i) is null) && draft.Page.Blocks[i] is { Dates.Count: 0, IsCode: false } block && block.Words.Count >= FewestWords && RelativeDay.In(block) is null;
 
     private static bool IsLead(Draft draft, int i, int firstBody)
     {
