@@ -10,6 +10,7 @@ internal sealed class SegmentWords
     private readonly List<Token> _tokens = [];
     private readonly char[] _letters = new char[IndexToken.MostLetters];
     private readonly DraftWriter _draft = new();
+    private Occurrence[] _sorted = [];
     private List<WordCounts> _rows = [];
 
     /// <summary>Rows since the last draft; the number of the next one.</summary>
@@ -21,7 +22,7 @@ internal sealed class SegmentWords
     public SegmentDraft TakeDraft()
     {
         var terms = _terms.InOrder();
-        ReadOnlySpan<Occurrence> rest = SortedBy(terms);
+        var rest = SortedBy(terms);
         foreach (var term in terms)
         {
             _draft.AddTerm(_terms[term], rest[.._terms.TimesMet(term)]);
@@ -48,18 +49,19 @@ internal sealed class SegmentWords
     }
 
     /// <summary>All that stands at one term after all of the terms before it, otherwise as it was added.</summary>
-    private Occurrence[] SortedBy(int[] terms)
+    private ReadOnlySpan<Occurrence> SortedBy(int[] terms)
     {
+        if (_sorted.Length < _tokens.Count)
+            _sorted = new Occurrence[2 * _tokens.Count];
         var (next, before) = (new int[terms.Length], 0);
         foreach (var term in terms)
         {
             next[term] = before;
             before += _terms.TimesMet(term);
         }
-        var sorted = new Occurrence[_tokens.Count];
         foreach (var token in _tokens)
-            sorted[next[token.Term]++] = token.Occurrence;
-        return sorted;
+            _sorted[next[token.Term]++] = token.Occurrence;
+        return _sorted.AsSpan(0, _tokens.Count);
     }
 
     private readonly record struct Token(int Term, Occurrence Occurrence);

@@ -8,6 +8,8 @@ namespace NewsCorpus.Search.Sqlite.Segments;
 /// </summary>
 internal sealed class TermTable
 {
+    private const int FourLetters = 4;
+
     private readonly List<Term> _terms = [];
     private readonly List<char> _letters = [];
 
@@ -41,25 +43,34 @@ internal sealed class TermTable
     public int[] InOrder()
     {
         int[] numbers = [.. Enumerable.Range(0, _terms.Count)];
-        ulong[] beginnings = [.. numbers.Select(number => BeginningOf(this[number]))];
-        Array.Sort(beginnings, numbers);
-        for (var (first, end) = (0, 0); first < numbers.Length; first = end)
-        {
-            while (end < numbers.Length && beginnings[end] == beginnings[first])
-                end++;
-            if (end - first > 1)
-                numbers.AsSpan(first..end).Sort((a, b) => this[a].SequenceCompareTo(this[b]));
-        }
+        Sort(numbers, new ulong[numbers.Length], known: 0);
         return numbers;
     }
 
-    /// <summary>Four letters as one number: most of the order is found by comparing numbers, four times as quickly.</summary>
-    private static ulong BeginningOf(ReadOnlySpan<char> letters)
+    /// <summary>By four letters as one number; then those that have these in common by their next four. Numbers are compared ten times as quickly as letters.</summary>
+    /// <param name="letters">Room for a number for each.</param>
+    /// <param name="known">How many letters all of them have in common.</param>
+    private void Sort(Span<int> numbers, Span<ulong> letters, int known)
     {
-        var beginning = 0UL;
-        for (var i = 0; i < 4; i++)
-            beginning = beginning << 16 | (i < letters.Length ? letters[i] : 0UL);
-        return beginning;
+        for (var i = 0; i < numbers.Length; i++)
+            letters[i] = FourOf(this[numbers[i]][known..]);
+        letters.Sort(numbers);
+        for (var (first, end) = (0, 0); first < numbers.Length; first = end)
+        {
+            while (end < numbers.Length && letters[end] == letters[first])
+                end++;
+            if (end - first > 1)
+                Sort(numbers[first..end], letters[first..end], known + FourLetters);
+        }
+    }
+
+    /// <summary>Where there are fewer, the rest is 0, so that they come before longer ones.</summary>
+    private static ulong FourOf(ReadOnlySpan<char> letters)
+    {
+        var number = 0UL;
+        for (var i = 0; i < FourLetters; i++)
+            number = number << 16 | (i < letters.Length ? letters[i] : 0UL);
+        return number;
     }
 
     public void Clear()
