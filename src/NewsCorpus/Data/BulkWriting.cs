@@ -1,18 +1,51 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NewsCorpus.Data;
 
-/// <summary>Settings of a connection over which much is written at once.</summary>
-internal static class BulkWriting
+/// <summary>Somebody writes much at once: over one connection from the first transaction to the last, because what that has read it need not read again, and with the log taken into the database beside.</summary>
+internal sealed class BulkWriting : IAsyncDisposable
 {
     /// <summary>
-    /// 64 MB of cache, because what is written belongs all over the tables; the log goes into the database every 64 MB instead of with every transaction; and a
-    /// commit does not wait for the disk: where the power fails, whole transactions at the end are missing. All stays with the connection, which the pool gives
-    /// back to the next one.
+    /// 64 MB of cache, because what is written belongs all over the tables; and a commit does not wait for the disk: where the power fails, whole transactions at
+    /// the end are missing. A commit that finds 256 MB in the log takes what is left of it into the database itself, so that the log begins anew.
     /// </summary>
-    public static async Task PrepareAsync(CorpusDb db, CancellationToken ct)
+    private const string Settings = "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 65536; PRAGMA synchronous = normal";
+
+    /// <summary>Between two transactions, for whoever else waits to write (<see cref="LockWaiting"/>): a fiftieth of a batch's time.</summary>
+    private static readonly TimeSpan Gap = TimeSpan.FromMilliseconds(2);
+
+    private readonly LogCheckpoints _checkpoints;
+
+    private BulkWriting(CorpusDb db) => (Db, _checkpoints) = (db, new(db.Database.GetConnectionString()!));
+
+    /// <summary>Its connection is open.</summary>
+    public CorpusDb Db { get; }
+
+    public static async Task<BulkWriting> BeginAsync(IDbContextFactory<CorpusDb> contexts, CancellationToken ct)
     {
+        var db = await contexts.CreateDbContextAsync(ct);
+        db.Database.SetConnectionString(Unpooled(db.Database.GetConnectionString()!));
         await db.Database.OpenConnectionAsync(ct);
-        await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384; PRAGMA synchronous = normal", ct);
+        await db.Database.ExecuteSqlRawAsync(Settings, ct);
+        return new(db);
     }
+
+    /// <summary>Entities of the transaction before are forgotten: others may have changed them since, and it may have failed.</summary>
+    public Task<IDbContextTransaction> BeginTransactionAsync(CancellationToken ct)
+    {
+        Db.ChangeTracker.Clear();
+        Thread.Sleep(Gap); // not a delay: the threads of the pool are busy, and it would go on late
+        return Db.Database.BeginTransactionAsync(ct);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _checkpoints.DisposeAsync();
+        await Db.DisposeAsync();
+    }
+
+    /// <summary>Nobody gets the connection afterwards, with its cache.</summary>
+    private static string Unpooled(string connection) => new SqliteConnectionStringBuilder(connection) { Pooling = false }.ToString();
 }

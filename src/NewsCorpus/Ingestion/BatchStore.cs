@@ -11,41 +11,42 @@ namespace NewsCorpus.Ingestion;
 /// <summary>What the one writer does: a batch of pages into the corpus and its search index, with their outcomes, in one transaction.</summary>
 public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStages stages, RunLeases leases, PageRereading rereading, FlagBook flags, TimeProvider time)
 {
+    /// <summary>For as many batches as come.</summary>
+    internal Task<BulkWriting> BeginAsync(CancellationToken ct) => BulkWriting.BeginAsync(contexts, ct);
+
     /// <summary>One result for each page, in their order. Where the batch cannot be stored whole, page by page: a bad one falls alone.</summary>
-    internal async Task<IReadOnlyList<PageResult>> StoreAsync(IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
+    internal async Task<IReadOnlyList<PageResult>> StoreAsync(BulkWriting writing, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
     {
         // Not even a transaction where there is nothing to write.
         if (batch.All(page => page.Ended?.Outcome == PageOutcome.Unchanged)) return [.. batch.Select(page => page.Ended!)];
         try
         {
-            return await StoreTogetherAsync(batch, options, ct);
+            return await StoreTogetherAsync(writing, batch, options, ct);
         }
         catch (Exception e) when (batch is [{ Analyzed: not null }] && RunProblem.IsOfOnePage(e))
         {
-            return await StoreAsync([batch[0].FailedAs(PageFailure.Of(PageStage.Store, e))], options, ct);
+            return await StoreAsync(writing, [batch[0].FailedAs(PageFailure.Of(PageStage.Store, e))], options, ct);
         }
         catch (Exception e) when (batch.Count > 1 && RunProblem.IsOfOnePage(e))
         {
-            return await StoreOneByOneAsync(batch, options, ct);
+            return await StoreOneByOneAsync(writing, batch, options, ct);
         }
     }
 
-    private async Task<IReadOnlyList<PageResult>> StoreOneByOneAsync(IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
+    private async Task<IReadOnlyList<PageResult>> StoreOneByOneAsync(BulkWriting writing, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
     {
         var results = new List<PageResult>(batch.Count);
-        foreach (var page in batch) results.AddRange(await StoreAsync([page], options, ct));
+        foreach (var page in batch) results.AddRange(await StoreAsync(writing, [page], options, ct));
         return results;
     }
 
-    private async Task<IReadOnlyList<PageResult>> StoreTogetherAsync(IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
+    private async Task<IReadOnlyList<PageResult>> StoreTogetherAsync(BulkWriting writing, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
     {
         using var measured = IngestionTelemetry.Measure(PageStage.Store, batch.Count);
-        await using var db = await contexts.CreateDbContextAsync(ct);
         // Pages whose batch a power failure takes were kept before: they come again.
-        await BulkWriting.PrepareAsync(db, ct);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (options.Ticket is { } ticket) await leases.GoOnAsync(db, ticket.Owner, ct);
-        var results = await WriteAsync(db, batch, options, ct);
+        await using var transaction = await writing.BeginTransactionAsync(ct);
+        if (options.Ticket is { } ticket) await leases.GoOnAsync(writing.Db, ticket.Owner, ct);
+        var results = await WriteAsync(writing.Db, batch, options, ct);
         using var committing = IngestionTelemetry.Step("Commit");
         await transaction.CommitAsync(ct);
         return results;

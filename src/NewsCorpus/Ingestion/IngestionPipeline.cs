@@ -16,6 +16,7 @@ public sealed partial class IngestionPipeline(BatchReader reader, BatchStore sto
     /// <param name="ct">Stops within a page or two; the batch that is being stored then is stored whole, or not at all.</param>
     public async IAsyncEnumerable<PageResult> RunAsync(IEnumerable<SourcePage> pages, PipelineOptions options, [EnumeratorCancellation] CancellationToken ct)
     {
+        await using var writing = await store.BeginAsync(ct);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var batches = Channel.CreateBounded<Task<IReadOnlyList<ReadPage>>>(options.Workers);
         var reading = Task.Run(() => ReadAheadAsync(pages, options, batches.Writer, ended.Token), CancellationToken.None);
@@ -23,7 +24,7 @@ public sealed partial class IngestionPipeline(BatchReader reader, BatchStore sto
         {
             await foreach (var batch in batches.Reader.ReadAllAsync(ct))
             {
-                foreach (var result in await store.StoreAsync(await batch, options, ct)) yield return Logged(result);
+                foreach (var result in await store.StoreAsync(writing, await batch, options, ct)) yield return Logged(result);
             }
         }
         finally

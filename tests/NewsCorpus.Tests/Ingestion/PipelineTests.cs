@@ -53,6 +53,16 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public async Task Nothing_is_left_in_the_log_when_a_run_has_ended()
+    {
+        await using var corpus = await TestCorpus.CreateAsync();
+
+        await corpus.IngestAsync(Enumerable.Range(1, 20).Select(i => Page(i, "")));
+
+        new FileInfo(corpus.Folder.Database + "-wal").Length.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_page_that_comes_twice_at_once_is_stored_once()
     {
         await using var corpus = await TestCorpus.CreateAsync();

@@ -21,18 +21,17 @@ public sealed class SqliteIndexBuilder(IDbContextFactory<CorpusDb> contexts) : I
 
     public async Task<int> RebuildAsync(CancellationToken ct)
     {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        await BulkWriting.PrepareAsync(db, ct);
+        await using var writing = await BulkWriting.BeginAsync(contexts, ct);
         try
         {
-            return await RebuildAsync(db, ct);
+            return await RebuildAsync(writing.Db, ct);
         }
         catch (SqliteException e) when (e.SqliteErrorCode == SQLITE_CORRUPT)
         {
             // What cannot be read cannot be replaced row by row. Until it is whole again some articles are not found.
-            IndexTable.Articles.Empty(db);
-            IndexTable.Quotes.Empty(db);
-            return await RebuildAsync(db, ct);
+            IndexTable.Articles.Empty(writing.Db);
+            IndexTable.Quotes.Empty(writing.Db);
+            return await RebuildAsync(writing.Db, ct);
         }
     }
 

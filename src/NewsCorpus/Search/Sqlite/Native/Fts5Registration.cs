@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
+using NewsCorpus.Data;
 using static SQLitePCL.raw;
 
 namespace NewsCorpus.Search.Sqlite.Native;
@@ -25,8 +26,8 @@ internal static unsafe partial class Fts5Registration
     /// <exception cref="SqliteException">The file is no database, or this SQLite was built without FTS5.</exception>
     public static void Register(SqliteConnection connection)
     {
-        // Reading the schema may meet another connection that opens or closes the database: SQLite waits, as commands do.
-        sqlite3_busy_timeout(connection.Handle, connection.DefaultTimeout * 1000);
+        // Reading the schema may meet another connection that opens or closes the database.
+        LockWaiting.Register(connection);
         var api = ApiOf(connection);
         fixed (byte* name = TokenizerName, function = FunctionName)
         {
