@@ -16,6 +16,7 @@ internal static class Sentences
         PageOutcome.Same => $"{path} has been read anew, and the same was found.",
         PageOutcome.Copy => $"{path} holds the text of an article that is in the corpus already.",
         PageOutcome.NotAnArticle => $"{path} is text, but there is no article in it.",
+        PageOutcome.UnknownLanguage => $"{path} is in a language that is not known here.",
         PageOutcome.Empty => $"{path} is empty: it has no bytes.",
         PageOutcome.Blank => $"{path} holds nothing but white space.",
         PageOutcome.NotText => $"{path} is not text in any charset that is known here.",

@@ -104,11 +104,14 @@ public sealed class PageStages(CatalogueSet catalogues)
 
     private AnalyzedPage Annotate(ExtractedArticle article)
     {
-        if (article.Paragraphs.Count == 0) return new AnalyzedPage(PageOutcome.NotAnArticle, article, new Annotations([], []), null);
+        if (ProblemOf(article) is { } problem) return new AnalyzedPage(problem, article, new Annotations([], []), null);
         var annotations = _annotator.Annotate(new AnnotationInput(
             article.TitleSource == TitleSource.Derived ? null : article.Title, article.Text, article.Language, KnownDay(article.Published)));
         return new AnalyzedPage(null, article, annotations, _meetings.Find(article, annotations.People));
     }
+
+    private static PageOutcome? ProblemOf(ExtractedArticle article) =>
+        article.Paragraphs.Count == 0 ? PageOutcome.NotAnArticle : article.Language == "und" ? PageOutcome.UnknownLanguage : null;
 
     /// <summary>An article that is there already: who is named and quoted in it, and which meeting it tells of, found anew in its own words.</summary>
     public AnalyzedPage AnalyzeText(ExtractedArticle article) => Annotate(article) with { MadeBy = Stamp };

@@ -52,6 +52,21 @@ public sealed class IngestionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_in_letters_that_nobody_here_reads_is_kept_without_an_article()
+    {
+        const string Greek = """
+            Οι πρέσβεις συμφώνησαν για τα πορθμεία
+            Οι πρέσβεις των τριών χωρών της λίμνης συμφώνησαν να ανοίξουν γραμμές πορθμείων, ανακοίνωσε η πρεσβεία.
+            Τα πρώτα πορθμεία θα ξεκινήσουν αυτό το καλοκαίρι, δήλωσε ο πρέσβης στους δημοσιογράφους μετά τη συνάντηση.
+            """;
+        (await IngestAsync(Greek)).ShouldBe(PageOutcome.UnknownLanguage);
+
+        await using var db = _corpus.NewDb();
+        (await db.Pages.Include(p => p.Article).SingleAsync(Ct)).Article.ShouldBeNull();
+        (await IngestAsync(Greek)).ShouldBe(PageOutcome.Unchanged);
+    }
+
+    [Fact]
     public async Task A_person_who_is_named_in_several_places_of_an_article_takes_one_row()
     {
         await IngestAsync(Page);

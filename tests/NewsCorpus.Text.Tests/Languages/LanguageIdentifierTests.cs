@@ -19,6 +19,16 @@ public sealed class LanguageIdentifierTests
     public void Figures_have_no_language() => LanguageIdentifier.Identify("446.44 490.7").ShouldBe("und");
 
     [Theory]
+    [InlineData("Οι υπουργοί συζήτησαν για τα πορθμεία της λίμνης.")]
+    [InlineData("ناقش الوزراء عبارات البحيرة.")]
+    [InlineData("部长们讨论了湖上的渡轮。")]
+    [InlineData("მინისტრებმა ტბის ბორნები განიხილეს.")]
+    public void Letters_of_no_language_that_is_known_have_none(string sentence) => LanguageIdentifier.Identify(sentence).ShouldBe("und");
+
+    [Fact]
+    public void A_few_words_in_other_letters_change_nothing() => LanguageIdentifier.Identify("Министр прочёл надпись «Καλώς ήρθατε» и поблагодарил хозяев паромной пристани.").ShouldBe("ru");
+
+    [Theory]
     [InlineData("The ferries will open this summer, and tickets will be on sale from the first of May, the minister told reporters.", "en")]
     [InlineData("Паромите тръгват това лято, а билетите ще се продават от първи май, каза министърът пред журналисти.", "bg")]
     [InlineData("– Yes, of course.", "ru")]

@@ -16,17 +16,18 @@ public sealed class LanguageModel(IReadOnlyList<string> languages, sbyte[] weigh
     /// <summary>The model that the program comes with.</summary>
     public static LanguageModel Default => Embedded.Value;
 
-    /// <summary>The likeliest language and its probability; null where the text has no letters.</summary>
+    /// <summary>The likeliest language and its probability; null where the text has no letters, or letters that none of the languages is written in.</summary>
     public (string Language, double Probability)? Identify(ReadOnlySpan<char> text)
     {
         Span<ushort> room = stackalloc ushort[MostNgrams];
         var buckets = room[..NgramFeatures.Write(text, room)];
-        if (buckets.Length == 0)
+        var script = Script.Of(text);
+        if (buckets.Length == 0 || script.IsForeign)
         {
             return null;
         }
 
-        var logits = Logits(buckets, Script.Of(text));
+        var logits = Logits(buckets, script);
         var best = Array.IndexOf(logits, logits.Max());
         return (languages[best], 1 / logits.Sum(logit => Math.Exp(logit - logits[best])));
     }
