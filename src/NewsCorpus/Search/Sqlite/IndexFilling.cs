@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Search.Sqlite.Segments;
 
@@ -20,45 +21,64 @@ internal sealed class IndexFilling(IndexTable table, IDbContextFactory<CorpusDb>
     private const int Makers = 3;
 
     /// <summary>FTS5 has room for 2,000, and whoever searches meanwhile looks into each; the fewer, the more often all is merged.</summary>
-    private const int MostSegments = 400;
+    private const int MostSegments = 1000;
 
-    private readonly SegmentWords[] _words = [.. Enumerable.Range(0, Makers).Select(_ => new SegmentWords())];
+    /// <summary>Portions that are made, or are to be, while one is written or segments are merged.</summary>
+    private const int MostAhead = 12;
+
+    private readonly Queue<Task<IndexPortion>> _ahead = new();
+    private readonly Channel<SegmentWords> _unused = Channel.CreateBounded<SegmentWords>(Makers);
 
     /// <summary>Of what was there at the beginning; what is written meanwhile is indexed as it is written.</summary>
     /// <param name="writer">Its connection is open.</param>
     /// <returns>Number of rows that were there.</returns>
     public async Task<int> RunAsync(CorpusDb writer, CancellationToken ct)
     {
-        var (rows, segments, last) = (0, 0, table.LastId(writer));
-        var portions = await MakeAsync(writer, 0, last, ct);
-        while (portions.Count > 0)
+        while (_unused.Writer.TryWrite(new())) { }
+        try
         {
-            var next = MakeAsync(writer, portions[^1].Last, last, ct);
-            await Task.WhenAll(next, Task.Run(async () =>
-            {
-                foreach (var portion in portions)
-                    rows += await WriteAsync(writer, portion, ct);
-            }, ct));
-            if ((segments += portions.Count) >= MostSegments)
-            {
+            return await FillAsync(writer, table.LastId(writer), ct);
+        }
+        finally
+        {
+            // Nothing goes on behind the back of one who has stopped.
+            await ((Task)Task.WhenAll(_ahead)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task<int> FillAsync(CorpusDb writer, int last, CancellationToken ct)
+    {
+        var (rows, segments, begun) = (0, 0, 0);
+        while (begun < last || _ahead.Count > 0)
+        {
+            for (; _ahead.Count < MostAhead && begun < last; begun += Portion)
+                _ahead.Enqueue(MakeAsync(begun, Math.Min(begun + Portion, last), IndexTable.Version(writer), ct));
+            rows += await WriteAsync(writer, await _ahead.Dequeue(), ct);
+            if (++segments % MostSegments == 0)
                 table.MergeNew(writer, ct);
-                segments = 0;
-            }
-            portions = await next;
         }
         table.DeleteGone(writer, last);
         return rows;
     }
 
-    /// <summary>The next portions, one by each thread; none after the last.</summary>
-    private async Task<IReadOnlyList<IndexPortion>> MakeAsync(CorpusDb writer, int after, int last, CancellationToken ct)
+    /// <summary>Waits for one of the makers: they are asked in order.</summary>
+    private async Task<IndexPortion> MakeAsync(int after, int last, long version, CancellationToken ct)
     {
-        var version = IndexTable.Version(writer);
-        return await Task.WhenAll(_words.Select((words, i) => (words, First: after + (i * Portion))).Where(made => made.First < last).Select(made => Task.Run(async () =>
+        var words = await _unused.Reader.ReadAsync(ct);
+        try
         {
-            await using var db = await contexts.CreateDbContextAsync(ct);
-            return Make(db, made.words, made.First, Math.Min(made.First + Portion, last), version, ct);
-        }, ct)));
+            return await Task.Run(() => Make(words, after, last, version, ct), ct);
+        }
+        finally
+        {
+            _unused.Writer.TryWrite(words);
+        }
+    }
+
+    private IndexPortion Make(SegmentWords words, int after, int last, long version, CancellationToken ct)
+    {
+        using var db = contexts.CreateDbContext();
+        return Make(db, words, after, last, version, ct);
     }
 
     private IndexPortion Make(CorpusDb db, SegmentWords words, int after, int last, long version, CancellationToken ct)
