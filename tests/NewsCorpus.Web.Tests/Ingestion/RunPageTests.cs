@@ -47,6 +47,15 @@ public sealed class RunPageTests(OwnSite own) : IClassFixture<OwnSite>
     }
 
     [Fact]
+    public async Task Of_a_page_that_is_not_there_yet_it_says_that_an_article_is_new()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Site.Services.GetRequiredService<CorpusFolder>().Path, "inbox", "unread"));
+        await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "page.html"), MadePage("тритон"), Ct);
+        await Site.VisitAsync("/admin/dry-run?scope=Inbox&folder=unread", View.English, async page =>
+            (await page.Locator(".diff dt").InnerTextAsync()).ShouldBe("New article"), javaScript: false, Role.Administrator);
+    }
+
+    [Fact]
     public async Task What_takes_long_to_compare_is_answered_at_once_and_leads_on_to_what_was_found()
     {
         var administrator = Site.As(Role.Administrator);
