@@ -20,6 +20,7 @@ internal static class IngestVerb
     /// <summary>Executes a run and says how it goes.</summary>
     public static async Task<int> RunAsync(IServiceProvider corpus, RunSettings settings, CancellationToken ct)
     {
+        GivingWay.InThisProcess();
         var progress = new RunProgress(corpus.GetRequiredService<TimeProvider>());
         var report = new RunReport(progress);
         await corpus.GetRequiredService<IngestionRun>().ExecuteAsync(settings, Environment.UserName, progress, ct);

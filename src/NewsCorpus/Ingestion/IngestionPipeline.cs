@@ -18,13 +18,15 @@ public sealed partial class IngestionPipeline(BatchReader reader, BatchStore sto
     {
         await using var writing = await store.BeginAsync(ct);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var batches = Channel.CreateBounded<Task<IReadOnlyList<ReadPage>>>(options.Workers);
-        var reading = Task.Run(() => ReadAheadAsync(pages, options, batches.Writer, ended.Token), CancellationToken.None);
+        using RunThreads workers = new(options.Workers + 1), writer = new(1);
+        var batches = Channel.CreateBounded<Task<IReadOnlyList<ReadPage>>>(options.Workers + 1);
+        var reading = workers.Run(() => ReadAheadAsync(pages, options, workers, batches.Writer, ended.Token));
         try
         {
             await foreach (var batch in batches.Reader.ReadAllAsync(ct))
             {
-                foreach (var result in await store.StoreAsync(writing, await batch, options, ct)) yield return Logged(result);
+                var read = await batch;
+                foreach (var result in await writer.Run(() => store.StoreAsync(writing, read, options, ct))) yield return Logged(result);
             }
         }
         finally
@@ -38,12 +40,15 @@ public sealed partial class IngestionPipeline(BatchReader reader, BatchStore sto
 
     /// <summary>The channel is full while the writer is behind, and then nothing more is read.</summary>
     private async Task ReadAheadAsync(
-        IEnumerable<SourcePage> pages, PipelineOptions options, ChannelWriter<Task<IReadOnlyList<ReadPage>>> batches, CancellationToken ct)
+        IEnumerable<SourcePage> pages, PipelineOptions options, RunThreads workers, ChannelWriter<Task<IReadOnlyList<ReadPage>>> batches, CancellationToken ct)
     {
         try
         {
             foreach (var batch in PageBatches.Of(pages, page => page.Bytes.Length))
-                await batches.WriteAsync(Task.Run(() => reader.ReadAsync(batch, options, ct), ct), ct);
+            {
+                await batches.WaitToWriteAsync(ct);
+                batches.TryWrite(workers.Run(() => reader.ReadAsync(batch, options, ct)));
+            }
             batches.Complete();
         }
         catch (Exception e)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Ingestion;
 
@@ -89,6 +90,39 @@ public sealed class PipelineTests
         (await corpus.IngestAsync(pages)).CountBy(r => r.Outcome).ShouldBe(
             [new(PageOutcome.Unchanged, 256), new(PageOutcome.New, 444)], ignoreOrder: true);
     }
+
+    [Fact]
+    public async Task A_run_takes_no_thread_of_those_that_answer_readers()
+    {
+        await using var corpus = await TestCorpus.CreateAsync();
+        List<bool> pooled = [];
+
+        await RunAsync(corpus, Enumerable.Range(1, 300).Select(i => Seeing(() => pooled.Add(Thread.CurrentThread.IsThreadPoolThread), i)), workers: 1);
+
+        pooled.ShouldAllBe(isPooled => !isPooled);
+    }
+
+    [Fact]
+    public async Task On_Linux_a_run_gives_way_to_who_reads()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Threads have no priority of their own.");
+        await using var corpus = await TestCorpus.CreateAsync();
+        var ofRun = int.MinValue;
+
+        await RunAsync(corpus, Enumerable.Range(1, 1).Select(i => Seeing(() => ofRun = Niceness(), i)), workers: 1);
+
+        ofRun.ShouldBeGreaterThan(await Task.Run(Niceness, Ct));
+    }
+
+    /// <summary>A page that looks around when it is read.</summary>
+    private static string Seeing(Action look, int number)
+    {
+        look();
+        return Page(number, "");
+    }
+
+    // The nineteenth field, see proc(5); the second, the name of the thread, is in brackets.
+    private static int Niceness() => int.Parse(File.ReadAllText("/proc/thread-self/stat").Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries)[16], CultureInfo.InvariantCulture);
 
     private static string Page(int number, string before) => $"""
         {before}Министры договорились о новых переговорах
