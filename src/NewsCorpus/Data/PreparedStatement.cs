@@ -29,5 +29,20 @@ internal sealed class PreparedStatement : IDisposable
         return (int)sqlite3_last_insert_rowid(_database);
     }
 
+    /// <summary>Steps to the next row. After the last one it can be run again, with other parameters.</summary>
+    /// <returns>False where there is none.</returns>
+    public bool Next()
+    {
+        if (sqlite3_step(_statement) == SQLITE_ROW) return true;
+        SqliteException.ThrowExceptionForRC(sqlite3_reset(_statement), _database);
+        return false;
+    }
+
+    /// <summary>The first column of the row.</summary>
+    public int Number() => sqlite3_column_int(_statement, 0);
+
+    /// <summary>The first column of the row, until the next step.</summary>
+    public ReadOnlySpan<byte> Bytes() => sqlite3_column_blob(_statement, 0);
+
     public void Dispose() => _statement.Dispose();
 }

@@ -17,9 +17,10 @@ public sealed class CopyCandidates
     /// <param name="bands">Of all texts of the batch.</param>
     public static async Task<CopyCandidates> LoadAsync(CorpusDb db, IReadOnlyCollection<long> bands, CancellationToken ct)
     {
+        var wanted = bands.ToHashSet();
         while (true)
         {
-            var shared = await GatheredHashes.Bands(db).FirstHoldersAsync(bands.ToHashSet(), ct);
+            var shared = GatheredHashes.Bands(db).FirstHolders(wanted);
             var ids = shared.Select(b => b.Holder).Distinct().ToList();
             var articles = await db.Articles.Where(a => ids.Contains(a.Id))
                 .Select(a => new Candidate(a.Id, a.Language, a.Outlet == null ? null : a.Outlet.Name, a.Text, a.CopyOfId)).ToDictionaryAsync(a => a.Id, ct);

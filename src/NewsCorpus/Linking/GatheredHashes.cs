@@ -28,13 +28,10 @@ internal sealed class GatheredHashes
         _db = db;
         _keep = $"""INSERT INTO "{gathered}" ("Packed") VALUES (?)""";
         _count = $"""SELECT count(*) AS "Value" FROM "{gathered}" """;
-        _read = $"""SELECT "Packed" AS "Value" FROM "{gathered}" """;
+        _read = $"""SELECT "Packed" FROM "{gathered}" """;
         _merge = $"""INSERT OR IGNORE INTO "{tree}" VALUES (?, ?)""";
         _empty = $"""DELETE FROM "{gathered}" """;
-        _first = $$"""
-            SELECT h.value AS "Hash", t."{{holder}}" AS "Holder" FROM json_each({0}) h JOIN "{{tree}}" t ON t."Hash" = h.value
-            WHERE t."{{holder}}" IN (SELECT "{{holder}}" FROM "{{tree}}" WHERE "Hash" = h.value ORDER BY "{{holder}}" LIMIT {{MostHolders}})
-            """;
+        _first = $"""SELECT "{holder}" FROM "{tree}" WHERE "Hash" = ? ORDER BY "{holder}" LIMIT ?""";
         _forget = $$"""DELETE FROM "{{tree}}" WHERE ("Hash", "{{holder}}") IN (SELECT value ->> 0, value ->> 1 FROM json_each({0}))""";
     }
 
@@ -55,10 +52,19 @@ internal sealed class GatheredHashes
     }
 
     /// <summary>The first who hold each of the hashes; some may hold it no more, or be gone.</summary>
-    public async Task<List<HeldHash>> FirstHoldersAsync(IReadOnlySet<long> wanted, CancellationToken ct)
+    /// <param name="most">Of one hash.</param>
+    public List<HeldHash> FirstHolders(HashSet<long> wanted, int most = MostHolders)
     {
-        var inTree = await _db.Database.SqlQueryRaw<TreeRow>(_first, JsonSerializer.Serialize(wanted)).ToListAsync(ct);
-        return [.. inTree.Select(row => new HeldHash(row.Hash, row.Holder)).Union(await FindAsync(wanted, ct)).GroupBy(held => held.Hash).SelectMany(all => all.Order().Take(MostHolders))];
+        if (wanted.Count == 0) return [];
+        var held = NotInTree(wanted);
+        using var first = new PreparedStatement(_db, _first);
+        first.Parameters.Bind(2, most);
+        foreach (var hash in wanted.Order()) // neighbours lie on one page
+        {
+            first.Parameters.Bind(1, hash);
+            while (first.Next()) held.Add(new(hash, first.Number()));
+        }
+        return [.. held.GroupBy(held => held.Hash).SelectMany(holders => holders.Distinct().Order().Take(most))];
     }
 
     /// <summary>Takes hashes from those who do not hold them any more.</summary>
@@ -68,17 +74,13 @@ internal sealed class GatheredHashes
         await _db.Database.ExecuteSqlRawAsync(_forget, [JsonSerializer.Serialize(gone.Select(held => new[] { held.Hash, held.Holder }))], ct);
     }
 
-    /// <summary>Who holds each of the hashes, among what is not in the tree yet.</summary>
-    public async Task<List<HeldHash>> FindAsync(IReadOnlySet<long> wanted, CancellationToken ct) =>
-        [.. (await _db.Database.SqlQueryRaw<byte[]>(_read).ToListAsync(ct)).SelectMany(packed => Unpacked(packed).Where(held => wanted.Contains(held.Hash)))];
-
     /// <summary>Puts everything into the tree: hashes are taken away from there.</summary>
     private async Task MergeAsync(CancellationToken ct)
     {
-        var all = (await _db.Database.SqlQueryRaw<byte[]>(_read).ToListAsync(ct)).SelectMany(Unpacked).Order().ToList();
+        var all = NotInTree(null);
         if (all.Count == 0) return;
         using var merge = new PreparedStatement(_db, _merge);
-        foreach (var held in all)
+        foreach (var held in all.Order())
         {
             merge.Parameters.Bind(1, held.Hash);
             merge.Parameters.Bind(2, held.Holder);
@@ -87,9 +89,17 @@ internal sealed class GatheredHashes
         await _db.Database.ExecuteSqlRawAsync(_empty, ct);
     }
 
-    private static HeldHash[] Unpacked(byte[] packed) => MemoryMarshal.Cast<byte, HeldHash>(packed).ToArray();
-
-    private sealed record TreeRow(long Hash, int Holder);
+    /// <summary>What is not in the tree yet.</summary>
+    /// <param name="wanted">Only these hashes; null for all.</param>
+    private List<HeldHash> NotInTree(HashSet<long>? wanted)
+    {
+        var found = new List<HeldHash>();
+        using var rows = new PreparedStatement(_db, _read);
+        while (rows.Next())
+            foreach (var held in MemoryMarshal.Cast<byte, HeldHash>(rows.Bytes()))
+                if (wanted is null || wanted.Contains(held.Hash)) found.Add(held);
+        return found;
+    }
 }
 
 /// <summary>That an article has a band, or a quote a run of words. Stored as it lies in memory, 12 bytes.</summary>

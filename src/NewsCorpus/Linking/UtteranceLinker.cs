@@ -30,7 +30,7 @@ public static class UtteranceLinker
         var runs = batch.SelectMany(q => q.Words.Keys).ToHashSet();
         while (true)
         {
-            var holders = await store.HoldersAsync(runs, ct);
+            var holders = store.Holders(runs);
             int[] others = [.. holders.Select(h => h.Holder).Distinct().Except(batch.Select(q => q.Id))];
             List<LinkedQuote> all = [.. batch, .. await store.LinkedAsync(others, ct)];
             if (GoneAmong(holders, all) is not { Count: > 0 } gone) return (all, holders);

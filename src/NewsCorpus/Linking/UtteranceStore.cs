@@ -36,7 +36,7 @@ internal sealed class UtteranceStore(CorpusDb db)
     }
 
     /// <summary>The first quotes that hold each of the runs.</summary>
-    public Task<List<HeldHash>> HoldersAsync(IReadOnlySet<long> hashes, CancellationToken ct) => GatheredHashes.Runs(db).FirstHoldersAsync(hashes, ct);
+    public List<HeldHash> Holders(HashSet<long> hashes) => GatheredHashes.Runs(db).FirstHolders(hashes);
 
     public Task ForgetRunsAsync(List<HeldHash> gone, CancellationToken ct) => GatheredHashes.Runs(db).ForgetAsync(gone, ct);
 

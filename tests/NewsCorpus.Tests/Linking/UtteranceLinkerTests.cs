@@ -108,8 +108,10 @@ public sealed class UtteranceLinkerTests : IAsyncLifetime
         foreach (var quote in articles.SelectMany(a => a.Quotes))
             quote.Person = await db.People.FirstOrDefaultAsync(p => p.Slug == quote.Person!.Slug, Ct) ?? quote.Person;
         db.AddRange(articles);
+        await using var transaction = await db.Database.BeginTransactionAsync(Ct);
         await db.SaveChangesAsync(Ct);
         await UtteranceLinker.LinkAsync(db, Ct);
+        await transaction.CommitAsync(Ct);
     }
 
     private static async Task<List<int?>> UtterancesAsync(TestCorpus corpus)

@@ -44,7 +44,7 @@ internal sealed class ArticleWriter : IDisposable
             await BatchPeople.LoadAsync(db, [.. batch.Select(a => (a.Annotations, a.Article?.Language ?? ""))], ct),
             await db.Outlets.Where(o => outlets.Contains(o.Name)).GroupBy(o => o.Name).ToDictionaryAsync(g => g.Key, g => g.Min(o => o.Id), ct),
             await db.Meetings.Where(m => meetings.Contains(m.Slug) && m.Status == MeetingStatus.Catalogued).ToDictionaryAsync(m => m.Slug, m => m.Id, ct),
-            await SharedRuns.LoadAsync(db, batch.SelectMany(a => a.Annotations.Quotes.Select(q => a.QuoteRuns[q.Text])), ct),
+            SharedRuns.Load(db, batch.SelectMany(a => a.Annotations.Quotes.Select(q => a.QuoteRuns[q.Text]))),
             decided);
     }
 
