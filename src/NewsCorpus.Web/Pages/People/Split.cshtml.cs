@@ -26,7 +26,7 @@ public sealed class SplitModel(EditedPersonQueries people, PersonSplitting split
 
     public PersonEdit? Problem { get; private set; }
 
-    /// <summary>What the editor had chosen, where it could not be done.</summary>
+    /// <summary>What the editor has chosen, as long as it is not done.</summary>
     public SplitChoice Choice { get; private set; } = new(new([], [], []), null, null);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
