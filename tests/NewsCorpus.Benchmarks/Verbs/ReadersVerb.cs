@@ -50,7 +50,7 @@ internal static class ReadersVerb
         using var load = new HttpLoad(site, asked.Readers) { Pace = Pace };
         await load.AskAsync(questions, Task.Delay(WarmUp, ct), ct);
         var run = asked.Inside ? EndOfRunAsync(corpus, ct) : further.IngestAsync(asked.Program, corpus, ct);
-        await MeasureAsync(load, questions, corpus, asked.Articles / Parts, run, figures, ct);
+        await MeasureAsync(load, questions, corpus, Math.Max(1, asked.Articles / Parts), run, figures, ct);
         return 0;
     }
 

@@ -237,6 +237,34 @@ public abstract partial class SearchIndexContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_that_no_article_had_is_found_when_it_comes_with_many_others()
+    {
+        (await FindAsync("кедр")).ShouldBe("");
+        await using var db = _corpus.NewDb();
+        db.AddRange(Enumerable.Range(1, 60).Select(i => SearchArticles.Of($"later-{i}", "ru", "Без заглавия", i == 40 ? "Под кедрами прохладно." : "В саду тихо.", day: null)));
+        await db.SaveChangesAsync(Ct);
+        (await FindAsync("кедр")).ShouldBe("later-40");
+    }
+
+    [Fact]
+    public async Task A_word_that_was_asked_for_is_answered_anew_however_many_commits_later()
+    {
+        (await FindAsync("Сочи")).ShouldBe("bg-talks ru-talks");
+        await using var db = _corpus.NewDb();
+        db.Articles.Single(a => a.Page.Name == "ru-talks").Text = "Секвойя растет медленно.";
+        db.Articles.Single(a => a.Page.Name == "ru-talks").Title = "Без заглавия";
+        var garden = db.Articles.Single(a => a.Page.Name == "ru-garden");
+        for (var commit = 1; commit <= 120; commit++)
+        {
+            garden.Text = $"Дерево {commit}.";
+            db.Add(SearchArticles.Of($"later-{commit}", "ru", "Без заглавия", commit == 60 ? "Снова в Сочи." : "В саду тихо.", day: null));
+            await db.SaveChangesAsync(Ct);
+            (await FindAsync("дерево")).ShouldBe("ru-garden");
+        }
+        (await FindAsync("Сочи")).ShouldBe("bg-talks later-60");
+    }
+
+    [Fact]
     public async Task What_is_rolled_back_is_not_found()
     {
         await using var db = _corpus.NewDb();
