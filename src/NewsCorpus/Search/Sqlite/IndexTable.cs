@@ -14,8 +14,8 @@ internal sealed record IndexTable(string Name, string Source)
     /// <summary>Database pages that are merged in one step: 2 MB.</summary>
     private const int MergedPages = 500;
 
-    /// <summary>A page is merged once in each level, of which each has four times the pages of the one before: enough for the largest corpus.</summary>
-    private const int Levels = 8;
+    /// <summary>A page is merged once in each level, of which each has eight times the pages of the one before: enough for the largest corpus.</summary>
+    private const int Levels = 6;
 
     public static IndexTable Articles { get; } = new("ArticleIndex", "Articles")
     {
@@ -78,7 +78,7 @@ internal sealed record IndexTable(string Name, string Source)
             ct.ThrowIfCancellationRequested();
     }
 
-    /// <summary>Merges as FTS5 does by itself when it has written a segment: once there are four of about one size, and not all at once.</summary>
+    /// <summary>Merges as FTS5 does by itself when it has written a segment: once there are eight of about one size (0037_eight_segments_to_a_merge.sql), and not all at once.</summary>
     /// <param name="written">Pages of the segment that came.</param>
     public void KeepMerged(CorpusDb db, int written) => MergeStep(db, written * Levels);
 
