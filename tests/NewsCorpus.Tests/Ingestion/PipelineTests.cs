@@ -60,7 +60,9 @@ public sealed class PipelineTests
 
         await corpus.IngestAsync(Enumerable.Range(1, 20).Select(i => Page(i, "")));
 
-        new FileInfo(corpus.Folder.Database + "-wal").Length.ShouldBe(0);
+        // Other tests close the connections that wait in the pool: with the last one the log itself goes.
+        var log = new FileInfo(corpus.Folder.Database + "-wal");
+        (log.Exists ? log.Length : 0).ShouldBe(0);
     }
 
     [Fact]
