@@ -11,6 +11,9 @@ internal sealed class LogCheckpoints : IAsyncDisposable
     /// <summary>From one checkpoint to the next. Ten a second wrote half as much again, because many pages are in several batches; whoever commits does at most a second of them itself.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    /// <summary>In the end, for those who read just then.</summary>
+    private const int LongestWaitInSeconds = 1;
+
     private readonly SqliteConnection _connection;
     private readonly CancellationTokenSource _ended = new();
     private readonly Task _working;
@@ -18,12 +21,13 @@ internal sealed class LogCheckpoints : IAsyncDisposable
     /// <param name="database">Its connection string.</param>
     public LogCheckpoints(string database)
     {
-        _connection = new(new SqliteConnectionStringBuilder(database) { Pooling = false }.ToString());
+        _connection = new(new SqliteConnectionStringBuilder(database) { Pooling = false, DefaultTimeout = LongestWaitInSeconds }.ToString());
         _connection.Open();
+        LockWaiting.Register(_connection);
         _working = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    /// <summary>In the end nothing is left of the log, where nobody reads it just then.</summary>
+    /// <summary>In the end nothing is left of the log, unless somebody reads it for long.</summary>
     public async ValueTask DisposeAsync()
     {
         await _ended.CancelAsync();
