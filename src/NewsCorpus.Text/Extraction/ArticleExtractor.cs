@@ -14,7 +14,7 @@ namespace NewsCorpus.Text.Extraction;
 public sealed class ArticleExtractor(OutletCatalogue outlets, BlockModel? model = null)
 {
     /// <summary>Goes up whenever the same page could be extracted otherwise, so that a re-run can touch only what is stale.</summary>
-    public const int Version = 8;
+    public const int Version = 9;
 
     /// <summary>Blocks that are judged; what follows is removed unread. The longest news page seen has 3,000, and each judged block costs about 2 KB.</summary>
     private const int MostBlocks = 20_000;

@@ -8,7 +8,7 @@ public sealed record ExtractedArticle
     // Joined once, and anew in a copy that has another lead or other paragraphs.
     private string? _text;
 
-    /// <summary>ISO 639-1 code of the article's language; "und" where there is too little text to tell.</summary>
+    /// <summary>ISO 639-1 code of the article's language; "und" where there is too little text to tell, or it is in none that is known.</summary>
     public required string Language { get; init; }
 
     /// <summary>The headline, or a title derived from the first sentence; null where there is no text at all.</summary>

@@ -27,7 +27,7 @@ public enum PageOutcome
     /// <summary>Text, but no article in it: a menu, a list of headlines. The page is kept.</summary>
     NotAnArticle,
 
-    /// <summary>Text in letters that no language known here is written in, such as Greek, Arabic or Chinese. The page is kept.</summary>
+    /// <summary>Text in a language that is not known here, such as German, Arabic or Tajik. The page is kept.</summary>
     UnknownLanguage,
 
     /// <summary>A file without a single byte. There is nothing to keep.</summary>

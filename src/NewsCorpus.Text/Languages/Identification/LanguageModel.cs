@@ -1,12 +1,15 @@
 namespace NewsCorpus.Text.Languages.Identification;
 
 /// <summary>Multinomial logistic regression over letter n-grams, one byte a weight.</summary>
-/// <param name="languages">ISO 639-1 codes.</param>
+/// <param name="languages">ISO 639-1 codes; <see cref="Unknown"/> may be one.</param>
 /// <param name="weights">Bucket by bucket, a weight for each language.</param>
 /// <param name="scales">What one unit of a weight is worth, by language.</param>
 /// <param name="biases">By language.</param>
 public sealed class LanguageModel(IReadOnlyList<string> languages, sbyte[] weights, float[] scales, float[] biases)
 {
+    /// <summary>What languages that are not known were learned as, all together.</summary>
+    public const string Unknown = "und";
+
     /// <summary>A text is judged by so many of its first n-grams, about seven hundred letters: more change nothing.</summary>
     private const int MostNgrams = 2800;
 
@@ -17,7 +20,8 @@ public sealed class LanguageModel(IReadOnlyList<string> languages, sbyte[] weigh
     public static LanguageModel Default => Embedded.Value;
 
     /// <summary>The likeliest language and its probability; null where the text has no letters, or letters that none of the languages is written in.</summary>
-    public (string Language, double Probability)? Identify(ReadOnlySpan<char> text)
+    /// <param name="onlyKnown">True to have the nearest known language instead of <see cref="Unknown"/>.</param>
+    public (string Language, double Probability)? Identify(ReadOnlySpan<char> text, bool onlyKnown = false)
     {
         Span<ushort> room = stackalloc ushort[MostNgrams];
         var buckets = room[..NgramFeatures.Write(text, room)];
@@ -27,7 +31,7 @@ public sealed class LanguageModel(IReadOnlyList<string> languages, sbyte[] weigh
             return null;
         }
 
-        var logits = Logits(buckets, script);
+        var logits = Logits(buckets, language => script.Allows(language) && !(onlyKnown && language == Unknown));
         var best = Array.IndexOf(logits, logits.Max());
         return (languages[best], 1 / logits.Sum(logit => Math.Exp(logit - logits[best])));
     }
@@ -63,7 +67,7 @@ public sealed class LanguageModel(IReadOnlyList<string> languages, sbyte[] weigh
         return new(languages, weights, scales, biases);
     }
 
-    private double[] Logits(ReadOnlySpan<ushort> buckets, Script script)
+    private double[] Logits(ReadOnlySpan<ushort> buckets, Predicate<string> isPossible)
     {
         var sums = new int[languages.Count];
         foreach (var bucket in buckets)
@@ -76,6 +80,6 @@ public sealed class LanguageModel(IReadOnlyList<string> languages, sbyte[] weigh
         }
 
         var norm = 1 / Math.Sqrt(buckets.Length);
-        return [.. sums.Select((sum, k) => script.Allows(languages[k]) ? (sum * scales[k] * norm) + biases[k] : double.NegativeInfinity)];
+        return [.. sums.Select((sum, k) => isPossible(languages[k]) ? (sum * scales[k] * norm) + biases[k] : double.NegativeInfinity)];
     }
 }

@@ -3,7 +3,7 @@ namespace NewsCorpus.Text.Languages.Identification;
 /// <summary>The letter n-grams of a text as hash buckets: one to four letters, inside words, each word read as " word ".</summary>
 internal static class NgramFeatures
 {
-    /// <summary>2^14 buckets: with one byte for each of eight languages 131 KB; half as many lose half a point on short texts (research, section 4).</summary>
+    /// <summary>2^14 buckets: with one byte for each of nine classes 148 KB; half as many lose half a point on short texts (research, section 4).</summary>
     public const int Bits = 14;
 
     private const int Longest = 4;
