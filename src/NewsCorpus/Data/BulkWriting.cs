@@ -26,10 +26,18 @@ internal sealed class BulkWriting : IAsyncDisposable
     public static async Task<BulkWriting> BeginAsync(IDbContextFactory<CorpusDb> contexts, CancellationToken ct)
     {
         var db = await contexts.CreateDbContextAsync(ct);
-        db.Database.SetConnectionString(Unpooled(db.Database.GetConnectionString()!));
-        await db.Database.OpenConnectionAsync(ct);
-        await db.Database.ExecuteSqlRawAsync(Settings, ct);
-        return new(db);
+        try
+        {
+            db.Database.SetConnectionString(Unpooled(db.Database.GetConnectionString()!));
+            await db.Database.OpenConnectionAsync(ct);
+            await db.Database.ExecuteSqlRawAsync(Settings, ct);
+            return new(db);
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Entities of the transaction before are forgotten: others may have changed them since, and it may have failed.</summary>

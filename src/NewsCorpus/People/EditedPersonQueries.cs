@@ -88,13 +88,14 @@ public sealed class EditedPersonQueries(IDbContextFactory<CorpusDb> contexts)
     private static async Task<EditedPerson> EditedAsync(CorpusDb db, Person person, int also, CancellationToken ct) => new(
         person,
         await db.Mentions.Where(m => m.PersonId == person.Id || m.PersonId == also).Select(m => m.ArticleId).Distinct().CountAsync(ct),
-        await db.Quotes.CountAsync(q => q.PersonId == person.Id || q.PersonId == also, ct),
+        await db.Quotes.CountAsync(q => (q.PersonId == person.Id || q.PersonId == also) && q.Status != QuoteStatus.Rejected, ct),
         await db.Participants.Where(p => p.PersonId == person.Id || p.PersonId == also).Select(p => p.MeetingId).Distinct().CountAsync(ct));
 }
 
 /// <summary>A person before an editor.</summary>
 /// <param name="Person">With offices.</param>
 /// <param name="Articles">That name the person.</param>
+/// <param name="Quotes">Without those that were rejected.</param>
 /// <param name="Meetings">That the person took part in.</param>
 public sealed record EditedPerson(Person Person, int Articles, int Quotes, int Meetings);
 

@@ -98,6 +98,14 @@ public sealed class PersonSplittingTests : IAsyncLifetime
         (await db.Quotes.Where(q => q.Id == quote).Select(q => q.Status).SingleAsync(Ct)).ShouldBe(QuoteStatus.Corrected);
     }
 
+    [Fact]
+    public async Task A_rejected_quote_is_none_of_those_that_stay()
+    {
+        await _people.Corpus.Get<QuoteEditing>().RejectAsync(new QuoteSeen(1, 0, 0), _people.Editor, Ct);
+
+        (await _people.Corpus.Get<EditedPersonQueries>().FindAsync("pol-uilan", Ct))!.Quotes.ShouldBe(1);
+    }
+
     private async Task<(PersonEdit Edit, string? Slug)> SplitAsync(string slug, SplitInto into, int[] articles, params string[] names) =>
         await Splitting.SplitAsync(await _people.SeenAsync(slug), new(articles, [], names), into, _people.Editor, Ct);
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Ingestion;
+using NewsCorpus.Quotes;
 using NewsCorpus.Search;
+using NewsCorpus.Text.Annotation;
 
 namespace NewsCorpus.Tests.Search;
 
@@ -66,6 +68,19 @@ public sealed class IndexedByRunTests
         await db.Database.ExecuteSqlAsync($"""INSERT INTO "QuoteIndex" ("QuoteIndex") VALUES ('integrity-check')""", Ct);
         var indexed = await ShouldBeIndexedAsRebuiltAsync(corpus);
         indexed.Count(place => place.EndsWith(" номер", StringComparison.Ordinal)).ShouldBe(40);
+    }
+
+    [Fact]
+    public async Task A_quote_of_whatever_kind_is_indexed_by_the_triggers_as_by_a_rebuild()
+    {
+        await using var corpus = await TestCorpus.CreateAsync();
+        await corpus.IngestAsync(Page);
+        await using var db = corpus.NewDb();
+        foreach (var kind in Enum.GetValues<QuoteKind>())
+            db.Add(new Quote { ArticleId = 1, Position = 10 + (int)kind, Kind = kind, Spans = [new(0, 4)], Text = "Мосты", Cue = "", IsLinked = true });
+        await db.SaveChangesAsync(Ct);
+
+        (await ShouldBeIndexedAsRebuiltAsync(corpus)).Count(place => place.EndsWith(" мосты", StringComparison.Ordinal)).ShouldBe(Enum.GetValues<QuoteKind>().Length);
     }
 
     private static string WithBridge(int number) => Page.Replace("о мостах", $"о мосте номер {number}", StringComparison.Ordinal);
