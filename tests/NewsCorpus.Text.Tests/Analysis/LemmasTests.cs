@@ -33,6 +33,18 @@ public sealed class LemmasTests
         Lemmas.FormsOf("встреча", "ru").ShouldAllBe(form => Lemmas.Of(form, "ru") == "встреча");
 
     [Theory]
+    [InlineData("ru", "паром", "паромы паромов паромами пар пара")]
+    [InlineData("ru", "дело", "дела делу делам")]
+    [InlineData("ru", "право", "права праву правам правый правые")]
+    [InlineData("ru", "дорогой", "дорогая дорогому дорогие дорога дорогу")]
+    [InlineData("bg", "страх", "страха страхът страхове")]
+    public void A_dictionary_form_that_is_a_form_of_another_word_gives_the_forms_of_both(string language, string form, string forms)
+    {
+        var given = Lemmas.FormsOfWord(form, Lemmas.Of(form, language)!, language).ToList();
+        forms.Split(' ').Except(given).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("ru", "мир", "мера")]
     [InlineData("ru", "договор", "дорога")]
     [InlineData("ru", "посол", "послать")]

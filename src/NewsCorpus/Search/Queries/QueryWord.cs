@@ -24,7 +24,7 @@ public sealed class QueryWord
         Form = LetterFold.Of(typed);
         var languages = LanguagesOf(Form);
         Forms = languages.Select(language => (Language: language, Lemma: TextAnalysis.Lemma(typed, Form, language)))
-            .Where(word => word.Lemma is not null).SelectMany(word => Lemmas.FormsOf(word.Lemma!, word.Language)).ToHashSet();
+            .Where(word => word.Lemma is not null).SelectMany(word => Lemmas.FormsOfWord(Form, word.Lemma!, word.Language)).ToHashSet();
         NameKeys = NameKeysOf(typed);
         Spellings = SpellingsOf(typed);
     }
