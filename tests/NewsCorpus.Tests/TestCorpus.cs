@@ -6,6 +6,7 @@ using NewsCorpus.Accounts;
 using NewsCorpus.Data;
 using NewsCorpus.Ingestion;
 using NewsCorpus.Ingestion.Runs;
+using NewsCorpus.Linking;
 using NewsCorpus.Text.Catalogues;
 using NewsCorpus.Text.Reading;
 
@@ -75,6 +76,15 @@ public sealed class TestCorpus : IAsyncDisposable
         var account = db.Add(new Account { UserName = name, NormalizedUserName = name.ToUpperInvariant(), Role = Role.Editor }).Entity;
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return account.Id;
+    }
+
+    /// <summary>Who holds hashes that are not in their tree yet.</summary>
+    public async Task<HashSet<int>> HoldersAsync(string gathered)
+    {
+        await using var db = NewDb();
+        await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        var rows = new GatheredRows(db, gathered);
+        return [.. rows.Ids().SelectMany(rows.Of).Select(held => held.Holder)];
     }
 
     /// <summary>How many rows each table has, and the highest id in it: equal before and after means that nothing was written, but for a run's own row and its lease.</summary>

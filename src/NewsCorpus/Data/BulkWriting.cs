@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using NewsCorpus.Linking;
 
 namespace NewsCorpus.Data;
 
@@ -19,10 +20,13 @@ internal sealed class BulkWriting : IAsyncDisposable
 
     private readonly LogCheckpoints _checkpoints;
 
-    private BulkWriting(CorpusDb db) => (Db, _checkpoints) = (db, new(db.Database.GetConnectionString()!));
+    private BulkWriting(CorpusDb db) => (Db, Hashes, _checkpoints) = (db, LinkingHashes.Of(db), new(db.Database.GetConnectionString()!));
 
     /// <summary>Its connection is open.</summary>
     public CorpusDb Db { get; }
+
+    /// <summary>Of that connection: they remember what the transactions before have read.</summary>
+    public LinkingHashes Hashes { get; }
 
     public static async Task<BulkWriting> BeginAsync(IDbContextFactory<CorpusDb> contexts, CancellationToken ct)
     {

@@ -38,8 +38,8 @@ internal sealed class PreparedStatement : IDisposable
         return false;
     }
 
-    /// <summary>The first column of the row.</summary>
-    public int Number() => sqlite3_column_int(_statement, 0);
+    /// <param name="column">Of the row, from 0.</param>
+    public int Number(int column = 0) => sqlite3_column_int(_statement, column);
 
     /// <summary>The first column of the row, until the next step.</summary>
     public ReadOnlySpan<byte> Bytes() => sqlite3_column_blob(_statement, 0);

@@ -46,20 +46,22 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStag
         // Pages whose batch a power failure takes were kept before: they come again.
         await using var transaction = await writing.BeginTransactionAsync(ct);
         if (options.Ticket is { } ticket) await leases.GoOnAsync(writing.Db, ticket.Owner, ct);
-        var results = await WriteAsync(writing.Db, batch, options, ct);
+        var results = await WriteAsync(writing, batch, options, ct);
         using var committing = IngestionTelemetry.Step("Commit");
         await transaction.CommitAsync(ct);
         return results;
     }
 
-    private async Task<IReadOnlyList<PageResult>> WriteAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
+    private async Task<IReadOnlyList<PageResult>> WriteAsync(BulkWriting writing, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
     {
-        batch = await WithDecisionsOfNowAsync(db, batch, ct);
+        writing.Hashes.Remember();
+        batch = await WithDecisionsOfNowAsync(writing.Db, batch, ct);
         var made = new BatchMaking(stages.Get().StampOfProgram, time.GetUtcNow(), options.ReadsAnew);
-        using var writer = await BatchWriter.LoadAsync(db, [.. batch.Where(page => page.Analyzed is not null)], made, flags, ct);
+        using var writer = await BatchWriter.LoadAsync(writing.Db, writing.Hashes, [.. batch.Where(page => page.Analyzed is not null)], made, flags, ct);
         var results = writer.Write(batch, ct);
         await writer.CompleteAsync(ct);
-        if (options.Ticket is { } ticket) RunPages.Write(db, ticket.RunId, batch, results);
+        writing.Hashes.MoveOn();
+        if (options.Ticket is { } ticket) RunPages.Write(writing.Db, ticket.RunId, batch, results);
         return results;
     }
 

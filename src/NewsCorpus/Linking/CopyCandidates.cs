@@ -14,24 +14,22 @@ public sealed class CopyCandidates
 
     private CopyCandidates(Dictionary<int, Candidate> articles, Dictionary<long, SortedSet<int>> byBand) => (_articles, _byBand) = (articles, byBand);
 
+    /// <param name="known">Bands of the corpus.</param>
     /// <param name="bands">Of all texts of the batch.</param>
-    public static async Task<CopyCandidates> LoadAsync(CorpusDb db, IReadOnlyCollection<long> bands, CancellationToken ct)
+    internal static async Task<CopyCandidates> LoadAsync(CorpusDb db, GatheredHashes known, IReadOnlyCollection<long> bands, CancellationToken ct)
     {
         var wanted = bands.ToHashSet();
         while (true)
         {
-            var shared = GatheredHashes.Bands(db).FirstHolders(wanted);
+            var shared = known.FirstHolders(wanted);
             var ids = shared.Select(b => b.Holder).Distinct().ToList();
             var articles = await db.Articles.Where(a => ids.Contains(a.Id))
                 .Select(a => new Candidate(a.Id, a.Language, a.Outlet == null ? null : a.Outlet.Name, a.Text, a.CopyOfId)).ToDictionaryAsync(a => a.Id, ct);
             if (shared.Where(b => !articles.ContainsKey(b.Holder)).ToList() is not { Count: > 0 } gone)
                 return new(articles, shared.GroupBy(b => b.Hash).ToDictionary(g => g.Key, g => new SortedSet<int>(g.Select(b => b.Holder))));
-            await ForgetAsync(db, gone, ct); // others may have stood behind them
+            known.Forget(gone); // others may have stood behind them
         }
     }
-
-    /// <summary>Bands that their articles do not have any more.</summary>
-    internal static Task ForgetAsync(CorpusDb db, IEnumerable<HeldHash> bands, CancellationToken ct) => GatheredHashes.Bands(db).ForgetAsync(bands, ct);
 
     /// <summary>The article that holds the same text word for word at the same outlet, or at one that is not named; null where there is none.</summary>
     /// <param name="bands">Of the text that was found.</param>

@@ -1,110 +1,65 @@
-using System.Runtime.InteropServices;
-using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
-using NewsCorpus.Data;
-
 namespace NewsCorpus.Linking;
 
 /// <summary>
-/// Bands of articles, or runs of words of quotes, as ingestion writes them: a batch's in one row, because in their tree each would cost a page of its own. Many batches
-/// go into the tree at once, in its order, so that each page of it is written once. Whoever looks for a hash looks in both.
+/// Bands of articles, or runs of words of quotes, as ingestion writes them: a batch's in one row, because in their tree each would cost a page of its own. Once many rows have come
+/// they are closed, and each batch takes a slice of their hashes into the tree, so that the tree is written page after page, once for many batches. Whoever looks for a hash
+/// looks in both.
 /// </summary>
-internal sealed class GatheredHashes
+/// <param name="db">Its connection is open, and in a transaction.</param>
+/// <param name="gathered">Table of the rows.</param>
+/// <param name="rowsAtOnce">Rows that are closed together, and slices that they are cut into.</param>
+internal sealed class GatheredHashes(CorpusDb db, string gathered, HashTree tree, int rowsAtOnce)
 {
     /// <summary>
-    /// Rows that go into the tree at once. The more, the less is written; but all of them, some 3 MB for generated pages, are read through for
-    /// every batch, and whoever else writes waits while they are merged.
+    /// The more, the less is written: at a million articles a slice of both trees is 280 pages. But twice as many rows, some 30 MB, are kept in memory and looked through for every batch
+    /// while new ones come.
     /// </summary>
-    private const int MostRows = 64;
+    public const int RowsAtOnce = 256;
 
     /// <summary>Read for one hash: a text, or a set phrase, that more share is a form, and the first ones do.</summary>
     private const int MostHolders = 20;
 
-    private readonly CorpusDb _db;
-    private readonly string _keep, _count, _read, _merge, _empty, _first, _forget;
+    private readonly GatheredRows _rows = new(db, gathered);
 
-    private GatheredHashes(CorpusDb db, string gathered, string tree, string holder)
-    {
-        _db = db;
-        _keep = $"""INSERT INTO "{gathered}" ("Packed") VALUES (?)""";
-        _count = $"""SELECT count(*) AS "Value" FROM "{gathered}" """;
-        _read = $"""SELECT "Packed" FROM "{gathered}" """;
-        _merge = $"""INSERT OR IGNORE INTO "{tree}" VALUES (?, ?)""";
-        _empty = $"""DELETE FROM "{gathered}" """;
-        _first = $"""SELECT "{holder}" FROM "{tree}" WHERE "Hash" = ? ORDER BY "{holder}" LIMIT ?""";
-        _forget = $$"""DELETE FROM "{{tree}}" WHERE ("Hash", "{{holder}}") IN (SELECT value ->> 0, value ->> 1 FROM json_each({0}))""";
-    }
-
-    public static GatheredHashes Bands(CorpusDb db) => new(db, "GatheredBands", "ArticleBand", "ArticleId");
-
-    public static GatheredHashes Runs(CorpusDb db) => new(db, "GatheredRuns", "QuoteRun", "QuoteId");
+    /// <inheritdoc cref="GatheredRows.Remember"/>
+    public void Remember() => _rows.Remember();
 
     /// <summary>Those of a batch, in its transaction.</summary>
-    public async Task KeepAsync(IReadOnlyList<HeldHash> hashes, CancellationToken ct)
-    {
-        if (hashes.Count == 0) return;
-        using (var keep = new PreparedStatement(_db, _keep))
-        {
-            keep.Parameters.Bind(1, MemoryMarshal.AsBytes(hashes.ToArray().AsSpan()).ToArray());
-            keep.Run();
-        }
-        if (await _db.Database.SqlQueryRaw<int>(_count).SingleAsync(ct) >= MostRows) await MergeAsync(ct);
-    }
+    public void Keep(IReadOnlyCollection<HeldHash> hashes) => _rows.Add(hashes);
 
     /// <summary>The first who hold each of the hashes; some may hold it no more, or be gone.</summary>
     /// <param name="most">Of one hash.</param>
     public List<HeldHash> FirstHolders(HashSet<long> wanted, int most = MostHolders)
     {
         if (wanted.Count == 0) return [];
-        var held = NotInTree(wanted);
-        using var first = new PreparedStatement(_db, _first);
-        first.Parameters.Bind(2, most);
-        foreach (var hash in wanted.Order()) // neighbours lie on one page
-        {
-            first.Parameters.Bind(1, hash);
-            while (first.Next()) held.Add(new(hash, first.Number()));
-        }
+        var held = _rows.Among(new(wanted)).Concat(tree.First(wanted, most));
         return [.. held.GroupBy(held => held.Hash).SelectMany(holders => holders.Distinct().Order().Take(most))];
     }
 
     /// <summary>Takes hashes from those who do not hold them any more.</summary>
-    public async Task ForgetAsync(IEnumerable<HeldHash> gone, CancellationToken ct)
+    public void Forget(IEnumerable<HeldHash> gone)
     {
-        await MergeAsync(ct);
-        await _db.Database.ExecuteSqlRawAsync(_forget, [JsonSerializer.Serialize(gone.Select(held => new[] { held.Hash, held.Holder }))], ct);
+        var all = gone.ToHashSet();
+        _rows.Forget(all);
+        tree.Remove(all);
+        var state = GatheredState.Read(db, gathered);
+        (state with { Version = state.Version + 1 }).Write(db, gathered);
     }
 
-    /// <summary>Puts everything into the tree: hashes are taken away from there.</summary>
-    private async Task MergeAsync(CancellationToken ct)
+    /// <summary>Once for a batch: takes the next slice into the tree.</summary>
+    public void MoveOn()
     {
-        var all = NotInTree(null);
-        if (all.Count == 0) return;
-        using var merge = new PreparedStatement(_db, _merge);
-        foreach (var held in all.Order())
+        var (state, ids) = (GatheredState.Read(db, gathered), _rows.Ids());
+        if (state.LastClosed == 0)
         {
-            merge.Parameters.Bind(1, held.Hash);
-            merge.Parameters.Bind(2, held.Holder);
-            merge.Run();
+            if (ids.Count < rowsAtOnce) return;
+            state = state with { LastClosed = ids[^1] };
         }
-        await _db.Database.ExecuteSqlRawAsync(_empty, ct);
+        List<int> closed = [.. ids.TakeWhile(id => id <= state.LastClosed)];
+        List<HeldHash[]> rows = [.. closed.Select(_rows.Of)];
+        var slice = HashSlice.After(state.NextPart, rows, rowsAtOnce);
+        tree.Add(slice.Of(rows));
+        if (slice.IsLast) _rows.Delete(closed);
+        (slice.IsLast ? new(0, 0, state.Version + 1) : state with { NextPart = slice.To }).Write(db, gathered);
     }
-
-    /// <summary>What is not in the tree yet.</summary>
-    /// <param name="wanted">Only these hashes; null for all.</param>
-    private List<HeldHash> NotInTree(HashSet<long>? wanted)
-    {
-        var found = new List<HeldHash>();
-        using var rows = new PreparedStatement(_db, _read);
-        while (rows.Next())
-            foreach (var held in MemoryMarshal.Cast<byte, HeldHash>(rows.Bytes()))
-                if (wanted is null || wanted.Contains(held.Hash)) found.Add(held);
-        return found;
-    }
-}
-
-/// <summary>That an article has a band, or a quote a run of words. Stored as it lies in memory, 12 bytes.</summary>
-[StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal readonly record struct HeldHash(long Hash, int Holder) : IComparable<HeldHash>
-{
-    public int CompareTo(HeldHash other) => Hash == other.Hash ? Holder.CompareTo(other.Holder) : Hash.CompareTo(other.Hash);
 }

@@ -7,13 +7,14 @@ internal sealed class SharedRuns
 
     private SharedRuns(HashSet<long> shared) => _shared = shared;
 
+    /// <param name="known">Runs of the corpus.</param>
     /// <param name="quotes">The runs of each quote that is about to be written; see <see cref="QuoteWords.Keys"/>.</param>
-    public static SharedRuns Load(CorpusDb db, IEnumerable<IReadOnlyCollection<long>> quotes)
+    public static SharedRuns Load(GatheredHashes known, IEnumerable<IReadOnlyCollection<long>> quotes)
     {
         var (all, shared) = (new HashSet<long>(), new HashSet<long>());
         foreach (var run in quotes.SelectMany(runs => runs))
             if (!all.Add(run)) shared.Add(run);
-        shared.UnionWith(GatheredHashes.Runs(db).FirstHolders(all, most: 1).Select(held => held.Hash));
+        shared.UnionWith(known.FirstHolders(all, most: 1).Select(held => held.Hash));
         return new(shared);
     }
 

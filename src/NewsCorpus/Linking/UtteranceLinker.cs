@@ -12,13 +12,17 @@ public static class UtteranceLinker
     /// Links every quote that was not yet, and links anew what an utterance that lost a quote leaves behind. Quotes must have been saved; call
     /// it in the transaction that saved them, once for as many articles as were written. Nothing to do takes two look-ups in empty indexes.
     /// </summary>
-    public static async Task LinkAsync(CorpusDb db, CancellationToken ct)
+    public static Task LinkAsync(CorpusDb db, CancellationToken ct) => LinkAsync(db, LinkingHashes.Of(db).Runs, ct);
+
+    /// <inheritdoc cref="LinkAsync(CorpusDb, CancellationToken)"/>
+    /// <param name="runs">Those of quotes that are alone are kept already.</param>
+    internal static async Task LinkAsync(CorpusDb db, GatheredHashes runs, CancellationToken ct)
     {
-        var store = new UtteranceStore(db);
+        var store = new UtteranceStore(db, runs);
         await store.DissolveStaleAsync(ct);
         while (await store.UnlinkedAsync(ct) is { Count: > 0 } batch)
         {
-            await store.KeepRunsAsync(batch, ct);
+            store.KeepRuns(batch);
             var (all, holders) = await CompanyAsync(store, batch, ct);
             await LinkAsync(db, store, batch, all, holders.ToLookup(h => h.Hash, h => h.Holder), ct);
         }
@@ -34,7 +38,7 @@ public static class UtteranceLinker
             int[] others = [.. holders.Select(h => h.Holder).Distinct().Except(batch.Select(q => q.Id))];
             List<LinkedQuote> all = [.. batch, .. await store.LinkedAsync(others, ct)];
             if (GoneAmong(holders, all) is not { Count: > 0 } gone) return (all, holders);
-            await store.ForgetRunsAsync(gone, ct); // others may have stood behind them
+            store.ForgetRuns(gone); // others may have stood behind them
         }
     }
 

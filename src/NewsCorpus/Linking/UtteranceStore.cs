@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace NewsCorpus.Linking;
 
 /// <summary>What linking reads and writes: a few statements for a batch, whatever its size, because a tracked entity for every run of words would cost more than the rest.</summary>
-internal sealed class UtteranceStore(CorpusDb db)
+internal sealed class UtteranceStore(CorpusDb db, GatheredHashes runs)
 {
     /// <summary>Quotes linked at a time.</summary>
     private const int BatchSize = 500;
@@ -27,18 +27,13 @@ internal sealed class UtteranceStore(CorpusDb db)
         db.Quotes.Where(q => ids.Contains(q.Id))
             .Select(q => new LinkedQuote(q.Id, q.Text, q.Article.Language, q.PersonId, q.UtteranceId)).ToListAsync(ct);
 
-    /// <summary>Quotes of an utterance that was taken apart have theirs already.</summary>
-    public Task KeepRunsAsync(List<LinkedQuote> batch, CancellationToken ct)
-    {
-        var rows = JsonSerializer.Serialize(batch.SelectMany(q => q.Words.Keys.Select(key => new[] { key, q.Id })));
-        return db.Database.ExecuteSqlAsync(
-            $"""INSERT OR IGNORE INTO "QuoteRun" ("Hash", "QuoteId") SELECT value ->> 0, value ->> 1 FROM json_each({rows})""", ct);
-    }
+    /// <summary>Those of an utterance that was taken apart have theirs already; that a quote holds a run counts once.</summary>
+    public void KeepRuns(List<LinkedQuote> batch) => runs.Keep([.. batch.SelectMany(q => q.Words.Keys.Select(key => new HeldHash(key, q.Id)))]);
 
     /// <summary>The first quotes that hold each of the runs.</summary>
-    public List<HeldHash> Holders(HashSet<long> hashes) => GatheredHashes.Runs(db).FirstHolders(hashes);
+    public List<HeldHash> Holders(HashSet<long> hashes) => runs.FirstHolders(hashes);
 
-    public Task ForgetRunsAsync(List<HeldHash> gone, CancellationToken ct) => GatheredHashes.Runs(db).ForgetAsync(gone, ct);
+    public void ForgetRuns(List<HeldHash> gone) => runs.Forget(gone);
 
     /// <param name="links">The utterance of each quote; null for one that is alone.</param>
     /// <param name="merged">Utterances that turned out to be one: the one given up, and the one that stays.</param>

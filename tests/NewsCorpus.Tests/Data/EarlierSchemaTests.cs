@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Articles;
 using NewsCorpus.Data;
 using NewsCorpus.Ingestion.Schedules;
+using NewsCorpus.Linking;
 using NewsCorpus.Search.Sqlite;
 using NewsCorpus.Text.Extraction;
 
@@ -52,6 +53,21 @@ public sealed class EarlierSchemaTests
         readings.Select(r => r.At.ToString("s")).ShouldBe(["2030-01-05T12:00:00", "2029-03-02T06:00:00", "2031-06-04T00:00:00"]);
         readings.Select(r => r.Site).ShouldBe([null, "lake.example", null]);
         (await db.Schedules.SingleAsync(Ct)).Rhythm.ShouldBe(new Rhythm(null, new TimeOnly(5, 30)));
+    }
+
+    [Fact]
+    public async Task Hashes_that_were_gathered_are_found()
+    {
+        await LeaveAsync("0037_eight_segments_to_a_merge.sql", """
+            INSERT INTO "GatheredRuns" ("Id", "Packed") VALUES (5, x'010000000000000007000000020000000000000008000000');
+            INSERT INTO "QuoteRun" ("Hash", "QuoteId") VALUES (1, 6);
+            """);
+
+        await using var corpus = await TestCorpus.CreateAsync(folder: _folder);
+
+        await using var db = corpus.NewDb();
+        await db.Database.OpenConnectionAsync(Ct);
+        LinkingHashes.Of(db).Runs.FirstHolders([1, 2, 3]).Order().ShouldBe([new(1, 6), new(1, 7), new(2, 8)]);
     }
 
     /// <summary>Builds the database as it was after a script, and puts rows into it.</summary>

@@ -3,6 +3,7 @@ using NewsCorpus.Articles;
 using NewsCorpus.Corrections;
 using NewsCorpus.Flags;
 using NewsCorpus.Ingestion.Storing;
+using NewsCorpus.Linking;
 using NewsCorpus.Rules;
 using NewsCorpus.Text.Extraction;
 using NewsCorpus.Text.Extraction.Furniture;
@@ -41,7 +42,7 @@ public sealed class PageRereading(CurrentStages stages, Originals originals, Out
 
     private async Task WriteAsync(CorpusDb db, ReadPage page, CancellationToken ct)
     {
-        using var writer = await BatchWriter.LoadAsync(db, [page], new BatchMaking(stages.Get().StampOfProgram, time.GetUtcNow(), ReadsAnew: true), flags, ct);
+        using var writer = await BatchWriter.LoadAsync(db, LinkingHashes.Of(db), [page], new BatchMaking(stages.Get().StampOfProgram, time.GetUtcNow(), ReadsAnew: true), flags, ct);
         writer.Write([page], ct);
         await writer.CompleteAsync(ct);
     }

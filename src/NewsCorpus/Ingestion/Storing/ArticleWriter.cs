@@ -35,7 +35,7 @@ internal sealed class ArticleWriter : IDisposable
     }
 
     /// <summary>Looks up everybody and everything that the batch names, at once.</summary>
-    public static async Task<ArticleWriter> LoadAsync(CorpusDb db, IReadOnlyList<AnalyzedPage> batch, Decided decided, CancellationToken ct)
+    public static async Task<ArticleWriter> LoadAsync(CorpusDb db, GatheredHashes runs, IReadOnlyList<AnalyzedPage> batch, Decided decided, CancellationToken ct)
     {
         var outlets = batch.Select(a => a.Article?.Outlet).OfType<string>().Distinct().ToList();
         var meetings = batch.Select(a => a.Meeting?.Meeting).OfType<string>().Distinct().ToList();
@@ -44,7 +44,7 @@ internal sealed class ArticleWriter : IDisposable
             await BatchPeople.LoadAsync(db, [.. batch.Select(a => (a.Annotations, a.Article?.Language ?? ""))], ct),
             await db.Outlets.Where(o => outlets.Contains(o.Name)).GroupBy(o => o.Name).ToDictionaryAsync(g => g.Key, g => g.Min(o => o.Id), ct),
             await db.Meetings.Where(m => meetings.Contains(m.Slug) && m.Status == MeetingStatus.Catalogued).ToDictionaryAsync(m => m.Slug, m => m.Id, ct),
-            SharedRuns.Load(db, batch.SelectMany(a => a.Annotations.Quotes.Select(q => a.QuoteRuns[q.Text]))),
+            SharedRuns.Load(runs, batch.SelectMany(a => a.Annotations.Quotes.Select(q => a.QuoteRuns[q.Text]))),
             decided);
     }
 
@@ -76,10 +76,10 @@ internal sealed class ArticleWriter : IDisposable
     public void CompleteIndex() => _index.Complete();
 
     /// <summary>Once for the batch: by what its articles and quotes are found.</summary>
-    public async Task KeepHashesAsync(CorpusDb db, CancellationToken ct)
+    public void KeepHashes(LinkingHashes hashes)
     {
-        await GatheredHashes.Bands(db).KeepAsync(_bands, ct);
-        await GatheredHashes.Runs(db).KeepAsync(_runs, ct);
+        hashes.Bands.Keep(_bands);
+        hashes.Runs.Keep(_runs);
     }
 
     public void Dispose()
@@ -127,7 +127,7 @@ internal sealed class ArticleWriter : IDisposable
         var row = QuoteOf(articleId, position, quote, analyzed.Annotations, isAlone: !_shared.HoldsAny(runs));
         var id = _quotes.Insert(row);
         _index.Add(id, row, analyzed.Article!.Language);
-        _runs.AddRange(runs.Select(hash => new HeldHash(hash, id)));
+        if (row.IsLinked) _runs.AddRange(runs.Select(hash => new HeldHash(hash, id))); // else they are kept as it is linked
     }
 
     private Quote QuoteOf(int articleId, int position, ExtractedQuote quote, Annotations article, bool isAlone) => new()

@@ -17,6 +17,7 @@ namespace NewsCorpus.Ingestion.Storing;
 internal sealed class BatchWriter : IDisposable
 {
     private readonly CorpusDb _db;
+    private readonly LinkingHashes _hashes;
     private readonly BatchMaking _making;
     private readonly Dictionary<string, Page> _known;
     private readonly CopyCandidates _copies;
@@ -32,28 +33,29 @@ internal sealed class BatchWriter : IDisposable
     private readonly HashSet<string> _written = [];
 
     private BatchWriter(
-        CorpusDb db, BatchMaking making, CorrectionUpkeep corrections, Dictionary<string, Page> known, CopyCandidates copies,
+        CorpusDb db, LinkingHashes hashes, BatchMaking making, CorrectionUpkeep corrections, Dictionary<string, Page> known, CopyCandidates copies,
         StoredVersions stored, HashSet<string> same, OldFindings old, ArticleWriter articles)
     {
-        (_db, _making, _corrections, _known, _copies, _stored, _same, _old, _articles) = (db, making, corrections, known, copies, stored, same, old, articles);
+        (_db, _hashes, _making, _corrections, _known, _copies, _stored, _same, _old, _articles) = (db, hashes, making, corrections, known, copies, stored, same, old, articles);
         (_pages, _readings) = (new(db), new(db));
     }
 
     /// <param name="db">In a transaction of its own, which the caller commits.</param>
+    /// <param name="hashes">Of that connection.</param>
     /// <param name="batch">Pages with what the stages found in them.</param>
-    public static async Task<BatchWriter> LoadAsync(CorpusDb db, IReadOnlyList<ReadPage> batch, BatchMaking making, FlagBook flags, CancellationToken ct)
+    public static async Task<BatchWriter> LoadAsync(CorpusDb db, LinkingHashes hashes, IReadOnlyList<ReadPage> batch, BatchMaking making, FlagBook flags, CancellationToken ct)
     {
         using var looking = IngestionTelemetry.Step("Look up");
-        var hashes = batch.Select(p => p.Sha256).ToList();
+        var named = batch.Select(p => p.Sha256).ToList();
         var analyzed = batch.Select(p => p.Analyzed!).ToList();
-        var known = await db.Pages.Include(p => p.Article).Include(p => p.Reading).Where(p => hashes.Contains(p.Sha256)).ToDictionaryAsync(p => p.Sha256, ct);
-        var copies = await CopyCandidates.LoadAsync(db, [.. analyzed.SelectMany(a => a.Bands)], ct);
+        var known = await db.Pages.Include(p => p.Article).Include(p => p.Reading).Where(p => named.Contains(p.Sha256)).ToDictionaryAsync(p => p.Sha256, ct);
+        var copies = await CopyCandidates.LoadAsync(db, hashes.Bands, [.. analyzed.SelectMany(a => a.Bands)], ct);
         var anew = batch.Where(p => known.TryGetValue(p.Sha256, out var page) && page.Article is not null && (making.ReadsAnew || !page.IsReadBy(making.StampOfProgram))).ToList();
         var stored = await StoredVersions.LoadAsync(db, [.. anew.Select(p => p.Sha256)], ct);
         var same = anew.Where(p => stored.ChangesBy(p.Sha256, p.Analyzed!) is []).Select(p => p.Sha256).ToHashSet();
-        var old = new OldFindings(db, anew.Where(p => !same.Contains(p.Sha256)).Select(p => known[p.Sha256].Article!).Distinct().ToDictionary(a => a.Id, a => a.Text));
+        var old = new OldFindings(db, hashes.Bands, anew.Where(p => !same.Contains(p.Sha256)).Select(p => known[p.Sha256].Article!).Distinct().ToDictionary(a => a.Id, a => a.Text));
         await old.ForgetAsync(ct);
-        return new(db, making, new(db, flags), known, copies, stored, same, old, await ArticleWriter.LoadAsync(db, analyzed, stored.Decided, ct));
+        return new(db, hashes, making, new(db, flags), known, copies, stored, same, old, await ArticleWriter.LoadAsync(db, hashes.Runs, analyzed, stored.Decided, ct));
     }
 
     /// <summary>Stores pages and what was found in them. Stops between two pages: then the caller commits nothing of the batch.</summary>
@@ -76,11 +78,11 @@ internal sealed class BatchWriter : IDisposable
         using (IngestionTelemetry.Step("Index")) _articles.CompleteIndex();
         using var linking = IngestionTelemetry.Step("Link");
         await _db.SaveChangesAsync(ct);
-        await _articles.KeepHashesAsync(_db, ct);
+        _articles.KeepHashes(_hashes);
         foreach (var (article, machine) in _corrected) await _corrections.UpdateAsync(article.Id, machine, ct);
         foreach (var article in _kept) await _corrections.FlagKeptAsync(article, ct);
         await _old.ForgetUnmentionedAsync(ct);
-        await UtteranceLinker.LinkAsync(_db, ct);
+        await UtteranceLinker.LinkAsync(_db, _hashes.Runs, ct);
         await NewIndexRows.ForgetOldChangesAsync(_db, ct);
     }
 

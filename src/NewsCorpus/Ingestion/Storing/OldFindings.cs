@@ -8,8 +8,9 @@ using NewsCorpus.Quotes;
 namespace NewsCorpus.Ingestion.Storing;
 
 /// <summary>What older stages found in the articles that a batch makes anew. Tags, and whatever an editor decided, are not among it.</summary>
+/// <param name="bands">Of articles.</param>
 /// <param name="texts">What those articles said, by their ids.</param>
-internal sealed class OldFindings(CorpusDb db, IReadOnlyDictionary<int, string> texts)
+internal sealed class OldFindings(CorpusDb db, GatheredHashes bands, IReadOnlyDictionary<int, string> texts)
 {
     private List<int> _named = [];
 
@@ -21,7 +22,7 @@ internal sealed class OldFindings(CorpusDb db, IReadOnlyDictionary<int, string> 
         var mentions = db.Mentions.Where(m => articles.Contains(m.ArticleId));
         var quotes = db.Quotes.Where(q => articles.Contains(q.ArticleId) && q.Status == QuoteStatus.Extracted);
         _named = await mentions.Select(m => m.PersonId).Union(quotes.Where(q => q.PersonId != null).Select(q => q.PersonId!.Value)).ToListAsync(ct);
-        await CopyCandidates.ForgetAsync(db, texts.SelectMany(t => Fingerprint.BandsOf(t.Value).Select(band => new HeldHash(band, t.Key))), ct);
+        bands.Forget(texts.SelectMany(t => Fingerprint.BandsOf(t.Value).Select(band => new HeldHash(band, t.Key))));
         await mentions.ExecuteDeleteAsync(ct);
         await quotes.ExecuteDeleteAsync(ct);
         // What is found instead is not noted row by row.
