@@ -20,7 +20,13 @@ internal sealed class BulkWriting : IAsyncDisposable
 
     private readonly LogCheckpoints _checkpoints;
 
-    private BulkWriting(CorpusDb db) => (Db, Hashes, _checkpoints) = (db, LinkingHashes.Of(db), new(db.Database.GetConnectionString()!));
+    private readonly ScatteredReading _scattered;
+
+    private BulkWriting(CorpusDb db)
+    {
+        (Db, Hashes, _checkpoints) = (db, LinkingHashes.Of(db), new(db.Database.GetConnectionString()!));
+        _scattered = new((SqliteConnection)db.Database.GetDbConnection());
+    }
 
     /// <summary>Its connection is open.</summary>
     public CorpusDb Db { get; }
@@ -36,7 +42,6 @@ internal sealed class BulkWriting : IAsyncDisposable
             db.Database.SetConnectionString(Unpooled(db.Database.GetConnectionString()!));
             await db.Database.OpenConnectionAsync(ct);
             await db.Database.ExecuteSqlRawAsync(Settings, ct);
-            ScatteredReading.Announce((SqliteConnection)db.Database.GetDbConnection());
             return new(db);
         }
         catch
@@ -57,6 +62,7 @@ internal sealed class BulkWriting : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _checkpoints.DisposeAsync();
+        _scattered.Dispose();
         await Db.DisposeAsync();
     }
 

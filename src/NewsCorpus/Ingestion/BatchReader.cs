@@ -21,6 +21,7 @@ public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, CurrentSta
         var staged = toRead.Select(p => (
             new StagedPage(p.Page.Bytes, p.Page.Context) { Decisions = decisions.GetValueOrDefault(p.Sha256, PageDecisions.None) }, IsNew: !stored.Contains(p.Sha256)));
         var read = Analyze([.. staged], await rules.RulingsAsync(ct), ct).Zip(toRead).ToDictionary(r => r.Second.Sha256, r => r.First);
+        await LookAheadAsync([.. read.Values.Select(found => found.Analyzed).OfType<AnalyzedPage>()], ct);
         return [.. pages.Select(p => p.Page.Problem is { } problem ? ReadPage.EndedAs(p.Page, "", problem)
             : read.TryGetValue(p.Sha256, out var found) ? ReadPage.Of(p.Page, p.Sha256, found)
             : ReadPage.EndedAs(p.Page, p.Sha256, PageOutcome.Unchanged))];
@@ -39,6 +40,13 @@ public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, CurrentSta
         await using var db = await contexts.CreateDbContextAsync(ct);
         var stored = await db.Articles.Where(a => hashes.Contains(a.Page.Sha256)).Select(a => a.Page.Sha256).ToHashSetAsync(ct);
         return (await DecisionReader.LoadAsync(db, hashes, ct), stored);
+    }
+
+    private async Task LookAheadAsync(IReadOnlyList<AnalyzedPage> batch, CancellationToken ct)
+    {
+        if (batch is []) return;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        await LookingAhead.ReadAsync(db, batch, ct);
     }
 
     private IReadOnlyList<Finding> Analyze(IReadOnlyList<(StagedPage Staged, bool IsNew)> pages, OutletRulings rulings, CancellationToken ct)

@@ -36,6 +36,9 @@ internal sealed class GatheredHashes(CorpusDb db, string gathered, HashTree tree
         return [.. held.GroupBy(held => held.Hash).SelectMany(holders => holders.Distinct().Order().Take(most))];
     }
 
+    /// <summary>Those whom <see cref="FirstHolders"/> finds that have not come just now.</summary>
+    public List<HeldHash> FirstInTree(IEnumerable<long> wanted) => tree.First(wanted.Distinct(), MostHolders);
+
     /// <summary>Takes hashes from those who do not hold them any more.</summary>
     public void Forget(IEnumerable<HeldHash> gone)
     {
