@@ -300,6 +300,8 @@ public abstract partial class SearchIndexContract : IAsyncLifetime
     [InlineData("zayavleniye", null, "", "заявление 1", 0)]
     [InlineData("Сочи date:2020", null, "", "Сочи 2", 0)]
     [InlineData("gthtujdjhs", null, "", "переговоры 1", 0)]
+    [InlineData("ghtlcrfpetvs[", null, "", "предсказуемых 1, предсказуемы 1", 0)]
+    [InlineData("cnf,bkmys[", null, "cnf 0, bkmys 0", "стабильных 1", 0)]
     [InlineData("Сочи прееговоры", null, "Сочи 2, прееговоры 0", "Сочи переговоры 1, Сочи 2", 0)]
     [InlineData("Сочи", "en", "", "", 2)]
     [InlineData("Помпео speaker:Вена", null, "Помпео 3, speaker:Вена 0", "Помпео 3", 0)]

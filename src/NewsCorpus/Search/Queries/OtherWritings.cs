@@ -7,8 +7,11 @@ namespace NewsCorpus.Search.Queries;
 internal static class OtherWritings
 {
     // The keys of a Russian keyboard, row by row. Bulgarians type by sound, or with a layout that few use.
-    private const string LatinKeys = "qwertyuiopasdfghjklzxcvbnm";
-    private const string CyrillicKeys = "йцукенгшщзфывапролдячсмить";
+    private const string LatinKeys = "qwertyuiopasdfghjklzxcvbnm" + Signs;
+    private const string CyrillicKeys = "йцукенгшщзфывапролдячсмить" + "хъжэбюёхъжэбюё";
+
+    /// <summary>What keys of seven Cyrillic letters write on the other keyboard, without and with shift.</summary>
+    private const string Signs = "[];',.`{}:\"<>~";
 
     // The longest first. English press usage; where Russian and Bulgarian differ, the Russian reading: spelling repairs do the rest.
     private static readonly (string Latin, string Cyrillic)[] Sounds =
@@ -22,6 +25,10 @@ internal static class OtherWritings
     /// <summary>None for a word that is not all Latin.</summary>
     /// <param name="form">Folded.</param>
     public static IEnumerable<string> Of(string form) => form.All(c => MixedScript.IsLatin(c)) ? [OnTheOtherKeyboard(form), BySound(form)] : [];
+
+    /// <summary>A whole query as the same keys write it on the other keyboard. Null where it has other letters than Latin ones, or no sign that is a letter there: then <see cref="Of"/> has its words.</summary>
+    public static string? OfKeys(string query) =>
+        query.Any(Signs.Contains) && query.Any(char.IsLetter) && query.Where(char.IsLetter).All(char.IsAsciiLetter) ? OnTheOtherKeyboard(query.ToLowerInvariant()) : null;
 
     private static string OnTheOtherKeyboard(string form) =>
         string.Concat(form.Select(letter => LatinKeys.IndexOf(letter) is var key and >= 0 ? CyrillicKeys[key] : letter));

@@ -6,6 +6,9 @@ namespace NewsCorpus.Search.Queries;
 /// <param name="IsRepaired">True where something was left out or put right.</param>
 public sealed record ParsedQuery(QueryNode? Root, DateRange? Published, bool IsRepaired)
 {
+    /// <summary>What the keys mean that were typed, on the other keyboard; null where that is nothing, or nothing else than its words on theirs.</summary>
+    public QueryNode? OnTheOtherKeyboard { get; init; }
+
     public bool IsEmpty => Root is null && Published is null;
 
     /// <summary>The plainest writing, which reads back as the same query.</summary>

@@ -33,7 +33,10 @@ public sealed class QueryParser
         var parser = new QueryParser(query);
         var read = parser.Any();
         var kept = read is null ? null : ConditionPlaces.Keep(read);
-        return new(kept, parser._published, parser._isRepaired || !ReferenceEquals(kept, read));
+        return new(kept, parser._published, parser._isRepaired || !ReferenceEquals(kept, read))
+        {
+            OnTheOtherKeyboard = OtherWritings.OfKeys(query) is { } typed ? Parse(typed).Root : null,
+        };
     }
 
     private QueryNode? Any()

@@ -45,7 +45,7 @@ internal sealed class NothingFoundReader(Func<SearchRequest, QueryNode, int> cou
     /// <summary>What finds something and is nearest to the query.</summary>
     private IEnumerable<QueryCount> Repairs(ParsedQuery query, QueryNode root)
     {
-        var spelled = Spelled(root).ToList();
+        var spelled = Spelled(root).Prepend(query.OnTheOtherKeyboard).OfType<QueryNode>().ToList();
         // One change each comes first; two at once are for what one does not mend.
         var loosened = spelled.Append(root).Select(QueryRepairs.Loosened).OfType<QueryNode>().ToList();
         var alive = spelled.Append(root).Concat(loosened).Select(Alive).OfType<QueryNode>();
