@@ -6,4 +6,8 @@ namespace NewsCorpus.Web.Ingestion;
 /// <param name="Folders">In the inbox.</param>
 /// <param name="InboxPath">Where the inbox lies on the server.</param>
 /// <param name="Outlets">Those that there are articles of.</param>
-public sealed record ChoiceView(IReadOnlyList<string> Folders, string InboxPath, IReadOnlyList<OutletName> Outlets);
+public sealed record ChoiceView(IReadOnlyList<string> Folders, string InboxPath, IReadOnlyList<OutletName> Outlets)
+{
+    /// <summary>What stands in the form: what was refused, or what is usual.</summary>
+    public RunChoice Chosen { get; init; } = new();
+}

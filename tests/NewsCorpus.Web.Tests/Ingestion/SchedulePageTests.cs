@@ -29,6 +29,16 @@ public sealed class SchedulePageTests(OwnSite own) : IClassFixture<OwnSite>
         (await listed.CountAsync()).ShouldBe(0);
     }, javaScript, Role.Administrator);
 
+    [Fact]
+    public async Task What_was_chosen_stays_when_it_is_refused()
+    {
+        var answer = await Site.As(Role.Administrator).PostAsync("/admin/schedules", ("scope", "Failed"), ("daily", "false"), ("every", "3"), ("unit", "Minutes"), ("on", "Saturday"));
+        var form = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        foreach (var chosen in new[] { "name=\"scope\" value=\"Failed\" checked", "name=\"daily\" value=\"false\" checked", "max=\"1000\" value=\"3\"", "value=\"Minutes\" selected", "value=\"Saturday\" checked" })
+            form.ShouldContain(chosen);
+        form.ShouldNotContain("value=\"Sunday\" checked");
+    }
+
     [Theory]
     [InlineData("Stale", "false", "1", "Minutes", "")]
     [InlineData("Stale", "false", "40", "Days", "")]

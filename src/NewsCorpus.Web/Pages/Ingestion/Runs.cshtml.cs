@@ -33,19 +33,20 @@ public sealed class RunsModel(RunQueries runs, RunHost host, Inbox inbox, Outlet
 
     public async Task<IActionResult> OnPostAsync(RunChoice choice, CancellationToken ct)
     {
-        if (!ModelState.IsValid || choice.ToSettings(inbox) is not { } settings) return await RefuseAsync("Problem.Incomplete", StatusCodes.Status400BadRequest, ct);
+        if (!ModelState.IsValid || choice.ToSettings(inbox) is not { } settings) return await RefuseAsync("Problem.Incomplete", choice, StatusCodes.Status400BadRequest, ct);
         return await host.TryBeginAsync(settings, User.Identity!.Name!, ct) is { } run
             ? RedirectToPage("Run", new { id = run })
-            : await RefuseAsync("Problem.Busy", StatusCodes.Status409Conflict, ct);
+            : await RefuseAsync("Problem.Busy", choice, StatusCodes.Status409Conflict, ct);
     }
 
     /// <summary>To the page that compares, by an address that can be kept and sent.</summary>
     public IActionResult OnPostDryRun(RunChoice choice) => RedirectToPage("DryRun", choice);
 
-    private async Task<IActionResult> RefuseAsync(string problem, int status, CancellationToken ct)
+    private async Task<IActionResult> RefuseAsync(string problem, RunChoice choice, int status, CancellationToken ct)
     {
         (Problem, Response.StatusCode) = (problem, status);
         await OnGetAsync(null, ct);
+        Choice = Choice with { Chosen = choice };
         return Page();
     }
 }

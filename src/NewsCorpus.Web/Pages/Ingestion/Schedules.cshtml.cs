@@ -14,6 +14,9 @@ public sealed class SchedulesModel(ScheduleBook schedules, Inbox inbox, OutletQu
 
     public ChoiceView Choice { get; private set; } = null!;
 
+    /// <summary>What the form says: what was refused, or what is usual.</summary>
+    public RhythmChoice Rhythm { get; private set; } = new() { On = [.. RunWords.Week.Select(day => day.Flag)] };
+
     /// <summary>In which times of day are meant: the server's.</summary>
     public TimeZoneInfo Zone => time.LocalTimeZone;
 
@@ -28,8 +31,8 @@ public sealed class SchedulesModel(ScheduleBook schedules, Inbox inbox, OutletQu
 
     public async Task<IActionResult> OnPostAsync(RunChoice choice, RhythmChoice rhythm, CancellationToken ct)
     {
-        if (choice.ToSettings(inbox) is not { } settings) return await RefuseAsync("Problem.Incomplete", ct);
-        if (!ModelState.IsValid || rhythm.ToRhythm(Zone) is not { } often) return await RefuseAsync("Problem.Rhythm", ct);
+        if (choice.ToSettings(inbox) is not { } settings) return await RefuseAsync("Problem.Incomplete", choice, rhythm, ct);
+        if (!ModelState.IsValid || rhythm.ToRhythm(Zone) is not { } often) return await RefuseAsync("Problem.Rhythm", choice, rhythm, ct);
         await schedules.AddAsync(settings, often, User.AccountId(), ct);
         return RedirectToPage();
     }
@@ -40,10 +43,11 @@ public sealed class SchedulesModel(ScheduleBook schedules, Inbox inbox, OutletQu
     public async Task<IActionResult> OnPostDeleteAsync(int id, CancellationToken ct) =>
         await schedules.DeleteAsync(id, User.AccountId(), ct) ? RedirectToPage() : NotFound();
 
-    private async Task<IActionResult> RefuseAsync(string problem, CancellationToken ct)
+    private async Task<IActionResult> RefuseAsync(string problem, RunChoice choice, RhythmChoice rhythm, CancellationToken ct)
     {
         (Problem, Response.StatusCode) = (problem, StatusCodes.Status400BadRequest);
         await OnGetAsync(ct);
+        (Choice, Rhythm) = (Choice with { Chosen = choice }, rhythm);
         return Page();
     }
 }
