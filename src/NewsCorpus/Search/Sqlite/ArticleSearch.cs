@@ -61,7 +61,10 @@ internal sealed class ArticleSearch(IndexReader reader, ArticleColumns columns, 
 
     private QueryPart Part(QueryNode node)
     {
-        var match = MatchExpression.Of(node, request.Streams, token => live.ArticleTokens.IsThere(token, reader));
+        var match = MatchExpression.Of(node, request.Streams);
+        // FTS5 is spared what stands nowhere.
+        if (!match.IsOfTokens)
+            match = MatchExpression.Of(node, request.Streams, token => live.ArticleTokens.IsThere(token, reader));
         return new(match, new(live.Matches.Of(match, columns, reader, ct)));
     }
 

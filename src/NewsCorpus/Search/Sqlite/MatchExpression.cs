@@ -10,6 +10,7 @@ internal sealed class MatchExpression
     private readonly List<MatchPhrase> _phrases = [];
     private readonly List<string> _parts = [];
     private bool _isUnwanted;
+    private bool _isNear;
     private string _column = "";
 
     private MatchExpression(WordStreams streams, Predicate<string> isThere) => (_streams, _isThere) = (streams, isThere);
@@ -25,7 +26,7 @@ internal sealed class MatchExpression
     {
         WordNode word => Ways(word, () => Tokens(word.Word).Select(t => Phrase(t.Token, t.Streams))),
         PhraseNode phrase => Ways(phrase, () => [Phrase(string.Join(' ', phrase.Forms.Select(Exact)), WordStreams.Form, phrase.Forms.Count)]),
-        NearNode near => Ways(near, () => [$"NEAR({string.Join(' ', near.Forms.Select(form => Phrase(Exact(form), WordStreams.Form)))}, {near.Distance})"]),
+        NearNode near => Ways(near, () => [Near(near)]),
         TitleNode title => Title(title),
         PrefixNode prefix => Ways(prefix, () => [Prefix(prefix)]),
         AnyNode any => $"({string.Join(" OR ", any.Nodes.Select(Write))})",
@@ -45,13 +46,22 @@ internal sealed class MatchExpression
     private string Phrase(string tokens, WordStreams streams, int words = 1, string suffix = "")
     {
         var phrase = $"\"{tokens.Replace("\"", "\"\"", StringComparison.Ordinal)}\"{suffix}";
-        _phrases.Add(new(_column + phrase, _isUnwanted ? -1 : _parts.Count - 1, streams, words));
+        var single = words > 1 || _isNear ? null : new PhraseTokens([.. IndexTokens.OfQuery(tokens).Select(token => token.Start + token.End)], suffix.Length > 0, _column.Length > 0);
+        _phrases.Add(new(_column + phrase, _isUnwanted ? -1 : _parts.Count - 1, streams, words, single));
         return phrase;
     }
 
     private string Prefix(PrefixNode prefix) => _streams.HasFlag(WordStreams.Prefix)
         ? Phrase(IndexTokens.Form(prefix.Beginning), WordStreams.Prefix, suffix: " *")
         : Phrase(Exact(prefix.Beginning), WordStreams.Form);
+
+    private string Near(NearNode near)
+    {
+        _isNear = true;
+        var forms = string.Join(' ', near.Forms.Select(form => Phrase(Exact(form), WordStreams.Form)));
+        _isNear = false;
+        return $"NEAR({forms}, {near.Distance})";
+    }
 
     private string Title(TitleNode title)
     {

@@ -31,6 +31,7 @@ public sealed class SqliteIndexBuilder(IDbContextFactory<CorpusDb> contexts) : I
             // What cannot be read cannot be replaced row by row. Until it is whole again some articles are not found.
             IndexTable.Articles.Empty(writing.Db);
             IndexTable.Quotes.Empty(writing.Db);
+            await ForgetAsync(writing.Db, ct);
             return await RebuildAsync(writing.Db, ct);
         }
     }
@@ -42,11 +43,16 @@ public sealed class SqliteIndexBuilder(IDbContextFactory<CorpusDb> contexts) : I
         IndexTable.Articles.Merge(db, ct);
         IndexTable.Quotes.Merge(db, ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        // Whoever searches forgets which words there were and where: of the changes since it looked last the first is missing, so it reads everything anew.
-        await db.Database.ExecuteSqlAsync($"""INSERT INTO "ArticleChanges" ("ArticleId") VALUES (NULL), (NULL)""", ct);
-        await db.Database.ExecuteSqlAsync($"""DELETE FROM "ArticleChanges" WHERE "Seq" < (SELECT max("Seq") FROM "ArticleChanges")""", ct);
+        await ForgetAsync(db, ct);
         await db.Database.ExecuteSqlAsync($"""UPDATE "ArticleIndexState" SET "AnalysisVersion" = {TextAnalysis.Version}""", ct);
         await transaction.CommitAsync(ct);
         return articles;
+    }
+
+    /// <summary>Whoever searches forgets which words there were and where: of the changes since it looked last the first is missing, so it reads everything anew.</summary>
+    private static async Task ForgetAsync(CorpusDb db, CancellationToken ct)
+    {
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "ArticleChanges" ("ArticleId") VALUES (NULL), (NULL)""", ct);
+        await db.Database.ExecuteSqlAsync($"""DELETE FROM "ArticleChanges" WHERE "Seq" < (SELECT max("Seq") FROM "ArticleChanges")""", ct);
     }
 }

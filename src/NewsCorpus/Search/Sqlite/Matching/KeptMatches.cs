@@ -5,7 +5,7 @@ using NewsCorpus.Search.Sqlite.Reading;
 namespace NewsCorpus.Search.Sqlite.Matching;
 
 /// <summary>
-/// What parts of queries found, kept in memory for whoever asks for the same word next: FTS5 needs up to a microsecond for each article, walking a list a small part of it.
+/// What parts of queries found, kept in memory for whoever asks for the same word next: reading a list takes many times as long as walking it.
 /// Only what a word finds is kept, never an answer. It is of one moment of the database; at a later one the articles that changed are looked at again.
 /// </summary>
 internal sealed class KeptMatches
@@ -29,22 +29,33 @@ internal sealed class KeptMatches
             return kept.Matches;
         if (kept is null)
             _before.TryGetValue(part.Expression, out kept);
-        var matches = kept is null ? reader.Matches(part, ct) : Renewed(kept, part, columns, reader, ct);
-        Keep(part.Expression, new(columns.Version, columns.LastArticle, matches));
+        var matches = kept is null ? All(part, reader, ct) : Renewed(kept, part, columns, reader, ct);
+        Keep(part.Expression, new(columns.Version, columns.LastArticle, reader.Pages.LastOrigin, matches));
         return matches;
     }
+
+    private static PartMatches All(Match part, IndexReader reader, CancellationToken ct) =>
+        part.IsOfTokens ? new TokenReader(part, reader.Pages).Read(0, _ => true, ct) : reader.Matches(part, ct);
 
     private static PartMatches Renewed(Kept kept, Match part, ArticleColumns columns, IndexReader reader, CancellationToken ct)
     {
         if (kept.Version == columns.Version)
             return kept.Matches;
         if (columns.ChangedSince(kept.Version) is not { } changed)
-            return reader.Matches(part, ct);
+            return All(part, reader, ct);
         // New articles have higher ids, and stand together at the end of the index.
         int[] old = [.. changed.TakeWhile(article => article <= kept.LastArticle)];
-        return old is [] && columns.LastArticle == kept.LastArticle ? kept.Matches
-            : old.Length > MostChanged ? reader.Matches(part, ct)
-            : kept.Matches.With(old, reader.Matches(part, old, kept.LastArticle, ct));
+        if (old is [] && columns.LastArticle == kept.LastArticle)
+            return kept.Matches;
+        // Where one is gone, an origin may come twice.
+        if (old.Length > MostChanged || !Array.TrueForAll(old, columns.Exists) || reader.Pages.LastOrigin < kept.LastOrigin)
+            return All(part, reader, ct);
+        if (!part.IsOfTokens)
+            return kept.Matches.With(old, reader.Matches(part, old, kept.LastArticle, ct));
+        // What is indexed anew is among what came last, too.
+        int[] stale = [.. old.Where(article => reader.Pages.OriginOf(article) is not { } origin || origin > kept.LastOrigin)];
+        return kept.Matches.With(stale, new TokenReader(part, reader.Pages).Read(
+            kept.LastOrigin, article => article > kept.LastArticle || Array.BinarySearch(stale, article) >= 0, ct));
     }
 
     private void Keep(string expression, Kept kept)
@@ -61,5 +72,6 @@ internal sealed class KeptMatches
     }
 
     /// <param name="LastArticle">The highest id of that moment.</param>
-    private sealed record Kept(long Version, int LastArticle, PartMatches Matches);
+    /// <param name="LastOrigin">See <see cref="IndexPages.LastOrigin"/>; of that moment, too.</param>
+    private sealed record Kept(long Version, int LastArticle, long LastOrigin, PartMatches Matches);
 }

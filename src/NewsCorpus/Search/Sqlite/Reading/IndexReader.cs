@@ -12,10 +12,13 @@ internal sealed class IndexReader : IDisposable
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
     private bool _isReading;
 
-    private IndexReader(SqliteConnection connection) => _connection = connection;
+    private IndexReader(SqliteConnection connection) => (_connection, Pages) = (connection, new(this));
 
     /// <summary>Of the search that is running.</summary>
     public FieldCounts Counts { get; } = new();
+
+    /// <summary>What lies behind the index of articles.</summary>
+    public IndexPages Pages { get; }
 
     /// <param name="database">Path of the file.</param>
     public static IndexReader Open(string database)
@@ -37,6 +40,7 @@ internal sealed class IndexReader : IDisposable
     public void Begin()
     {
         Run("BEGIN");
+        Pages.Forget();
         _isReading = true;
     }
 

@@ -13,6 +13,9 @@ internal sealed class ByteList
 
     public void Clear() => Length = 0;
 
+    /// <summary>Keeps the first bytes only.</summary>
+    public void Shorten(int length) => Length = Math.Min(Length, length);
+
     public void Add(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(Room(bytes.Length));

@@ -21,6 +21,9 @@ internal sealed class IndexStructure
     /// <summary>What marks the rows of the next segment, so that those that are taken out are looked for in the right segments.</summary>
     public long NextOrigin => 1 + Segments.Select(segment => segment[4]).DefaultIfEmpty().Max();
 
+    /// <summary>All segments, in no order.</summary>
+    public IEnumerable<StoredSegment> Stored => Segments.Select(segment => new StoredSegment(segment[0], segment[1], segment[2], segment[4], segment[5], HasRows: segment[7] > segment[6]));
+
     private IEnumerable<long[]> Segments => _levels.SelectMany(level => level.Segments);
 
     /// <exception cref="Microsoft.Data.Sqlite.SqliteException">It ends too early.</exception>

@@ -18,7 +18,7 @@ internal sealed class LeafWriter
     private const int HeadLength = 4;
 
     /// <summary>In front of every term of FTS5's one index; others, of beginnings, would have other marks.</summary>
-    private const int IndexMark = '0';
+    public const int IndexMark = '0';
 
     private readonly ByteList _page = new();
     private readonly ByteList _footer = new();
