@@ -20,13 +20,7 @@ internal sealed class BulkWriting : IAsyncDisposable
 
     private readonly LogCheckpoints _checkpoints;
 
-    private readonly ScatteredReading _scattered;
-
-    private BulkWriting(CorpusDb db)
-    {
-        (Db, Hashes, _checkpoints) = (db, LinkingHashes.Of(db), new(db.Database.GetConnectionString()!));
-        _scattered = new((SqliteConnection)db.Database.GetDbConnection());
-    }
+    private BulkWriting(CorpusDb db) => (Db, Hashes, _checkpoints) = (db, LinkingHashes.Of(db), new(db.Database.GetConnectionString()!));
 
     /// <summary>Its connection is open.</summary>
     public CorpusDb Db { get; }
@@ -62,7 +56,6 @@ internal sealed class BulkWriting : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _checkpoints.DisposeAsync();
-        _scattered.Dispose();
         await Db.DisposeAsync();
     }
 

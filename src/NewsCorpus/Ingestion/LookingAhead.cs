@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Data;
 using NewsCorpus.Linking;
-using NewsCorpus.Search.Sqlite;
 
 namespace NewsCorpus.Ingestion;
 
@@ -20,11 +19,15 @@ internal static class LookingAhead
 
     public static async Task ReadAsync(CorpusDb db, IReadOnlyList<AnalyzedPage> batch, CancellationToken ct)
     {
-        await using var snapshot = await Snapshot.BeginAsync(db, ct);
-        using var scattered = new ScatteredReading((SqliteConnection)db.Database.GetDbConnection());
+        await db.Database.OpenConnectionAsync(ct);
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        using var scattered = new ScatteredReading(connection);
         var hashes = LinkingHashes.Of(db);
-        Read(db, Article, hashes.Bands.FirstInTree(batch.SelectMany(page => page.Bands)));
-        Read(db, Quote, hashes.Runs.FirstInTree(batch.SelectMany(page => page.QuoteRuns.Values.SelectMany(runs => runs))));
+        // One after the other: the log of the database cannot begin anew while somebody reads on in it.
+        using (connection.BeginTransaction(deferred: true))
+            Read(db, Article, hashes.Bands.FirstInTree(batch.SelectMany(page => page.Bands)));
+        using (connection.BeginTransaction(deferred: true))
+            Read(db, Quote, hashes.Runs.FirstInTree(batch.SelectMany(page => page.QuoteRuns.Values.SelectMany(runs => runs))));
     }
 
     private static void Read(CorpusDb db, string sql, IEnumerable<HeldHash> held)
