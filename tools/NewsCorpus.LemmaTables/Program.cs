@@ -27,6 +27,8 @@ var counts = File.ReadLines(countsFile).Select(line => line.Split('\t')).ToDicti
 var rules = new SuffixLearner(Price, Depth).Learn(FormWeights.Of(pairs, counts));
 
 var notice = File.ReadLines(table).TakeWhile(line => line.StartsWith('#')).ToList();
-File.WriteAllText(table, string.Concat(notice.Concat(rules.Select(r => $"{r.Key}\t{r.Value.Cut}\t{r.Value.Add}")).Select(line => line + "\n")));
-Console.WriteLine($"{pairs.Count} pairs, {rules.Count} entries");
+List<string> lines = [.. rules.Select(r => $"{r.Key}\t{r.Value.Cut}\t{r.Value.Add}")];
+var homonyms = Homonyms.Of(pairs, new SuffixTable(lines)).ToList();
+File.WriteAllText(table, string.Concat(notice.Concat(lines).Concat(homonyms).Select(line => line + "\n")));
+Console.WriteLine($"{pairs.Count} pairs, {lines.Count} entries, {homonyms.Count} homonyms");
 return 0;

@@ -21,19 +21,14 @@ public static class Lemmas
         _ => null,
     };
 
-    /// <summary>
-    /// Every form of the words that one form may be of: those of its lemma, and those that have the form itself for a lemma. Who asks for a word mostly types the form
-    /// that dictionaries list, and where that is also a form of another word ("паром": a ferry, or with steam), the table knows only one of the two.
-    /// </summary>
-    /// <param name="lemma">Of the form.</param>
-    public static IEnumerable<string> FormsOfWord(string form, string lemma, string language)
+    /// <inheritdoc cref="SuffixTable.FormsOfWord"/>
+    /// <param name="language">ISO 639-1 code.</param>
+    public static IEnumerable<string> FormsOfWord(string form, string lemma, string language) => language switch
     {
-        var forms = FormsOf(lemma, language);
-        if (form == lemma) return forms;
-        string[] own = [.. FormsOf(form, language)];
-        // Some forms of a rare word ("паромы") have another one for a key ("парома"), which has the right one.
-        return forms.Concat(own).Concat(own.SelectMany(key => FormsOf(key, language)));
-    }
+        "ru" => Russian.Value.FormsOfWord(form, lemma),
+        "bg" => Bulgarian.Value.FormsOfWord(form, lemma),
+        _ => FormsOf(lemma, language),
+    };
 
     /// <summary>Every form with this key, whether there is such a word or not; none for a language without rules.</summary>
     public static IEnumerable<string> FormsOf(string lemma, string language) => language switch

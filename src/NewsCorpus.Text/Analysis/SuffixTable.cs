@@ -17,12 +17,16 @@ public sealed class SuffixTable
     private readonly FrozenDictionary<string, Rule>.AlternateLookup<ReadOnlySpan<char>> _rules;
     private readonly int _longest;
     private readonly ILookup<string, string> _suffixesByEnd;
+    private readonly FrozenSet<string> _homonyms;
 
-    /// <param name="lines">Suffix, letters to cut, letters to add, parted by tabs; ^ in a suffix is the start of the word.</param>
+    /// <param name="lines">
+    /// Suffix, letters to cut, letters to add, parted by tabs; ^ in a suffix is the start of the word. Or one word alone: a lemma that the rules take for a form of another word.
+    /// </param>
     public SuffixTable(IEnumerable<string> lines)
     {
-        var rules = lines.Select(line => line.Split('\t'))
-            .ToFrozenDictionary(cells => cells[0], cells => new Rule(int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2]));
+        var cellsOfLines = lines.Select(line => line.Split('\t')).ToLookup(cells => cells.Length == 1);
+        _homonyms = cellsOfLines[true].Select(cells => cells[0]).ToFrozenSet();
+        var rules = cellsOfLines[false].ToFrozenDictionary(cells => cells[0], cells => new Rule(int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2]));
         _rules = rules.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = rules.Keys.Max(suffix => suffix.Length);
         _suffixesByEnd = rules.SelectMany(rule => Ends(rule.Key, rule.Value)).ToLookup(end => end.OfLemma, end => end.OfForm);
@@ -44,6 +48,21 @@ public sealed class SuffixTable
                 return rule.Cut >= form.Length ? form : string.Concat(form.AsSpan(0, form.Length - rule.Cut), rule.Add);
         return form;
     }
+
+    /// <summary>
+    /// Every form of the words that one form may be of. Who asks for a word mostly types the form that dictionaries list; where that is also a form of another word
+    /// ("паром": a ferry, or with steam), the rules know only the other.
+    /// </summary>
+    /// <param name="lemma">Of the form.</param>
+    public IEnumerable<string> FormsOfWord(string form, string lemma)
+    {
+        if (!_homonyms.Contains(form))
+            return Forms(lemma);
+        var own = Forms(form);
+        // Some forms of a rare word ("паромы") have another one for a lemma ("парома"), which has the right one.
+        return Forms(lemma).Concat(own).Concat(own.SelectMany(Forms));
+    }
+
     /// <summary>Every form that has this lemma: the table read backwards. Most of them no text ever had.</summary>
     public IReadOnlySet<string> Forms(string lemma)
     {
