@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace NewsCorpus;
@@ -14,10 +15,12 @@ internal static class Packing
     /// <summary>One plain Brotli stream.</summary>
     public static byte[] Pack(ReadOnlySpan<byte> plain)
     {
-        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(plain.Length)];
-        return BrotliEncoder.TryCompress(plain, packed, out var written, Quality, Window)
-            ? packed[..written]
-            : throw new InvalidOperationException("Brotli needs more room than it says.");
+        var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(plain.Length));
+        if (!BrotliEncoder.TryCompress(plain, room, out var written, Quality, Window))
+            throw new InvalidOperationException("Brotli needs more room than it says.");
+        var packed = room[..written];
+        ArrayPool<byte>.Shared.Return(room);
+        return packed;
     }
 
     /// <param name="length">Of what was packed.</param>

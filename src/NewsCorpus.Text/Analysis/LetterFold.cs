@@ -13,23 +13,28 @@ public static class LetterFold
     public static IEnumerable<string> WordsOf(string text) => Tokenizer.Words(text).Select(span => Of(text.AsSpan(span.Start, span.Length)));
 
     /// <summary>The form of a word that is compared: lower-case letters and digits only.</summary>
-    public static string Of(ReadOnlySpan<char> word)
+    public static string Of(ReadOnlySpan<char> word) => Of(word, stackalloc char[LongestWord]).ToString();
+
+    /// <summary>The same for whoever only looks at it.</summary>
+    /// <param name="room">Of <see cref="LongestWord"/> characters; what is returned may lie there.</param>
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> word, Span<char> room)
     {
         var bounded = word.Length > LongestWord ? word[..LongestWord] : word;
-        if (!bounded.ContainsAnyExceptInRange('А', 'я'))
-            return LowerCyrillic(bounded); // most words of a Russian or Bulgarian text: nothing else to fold
-        var letters = new StringBuilder(bounded.Length);
-        foreach (var letter in MixedScript.Repair(Compose(bounded)))
+        if (bounded.ContainsAnyExceptInRange('А', 'я'))
+            return Folded(bounded);
+        for (var i = 0; i < bounded.Length; i++) // most words of a Russian or Bulgarian text: nothing else to fold
+            room[i] = bounded[i] < 'а' ? (char)(bounded[i] + ('а' - 'А')) : bounded[i];
+        return room[..bounded.Length];
+    }
+
+    private static string Folded(ReadOnlySpan<char> word)
+    {
+        var letters = new StringBuilder(word.Length);
+        foreach (var letter in MixedScript.Repair(Compose(word)))
             if (char.IsLetterOrDigit(letter))
                 letters.Append(Fold(letter));
         return letters.ToString();
     }
-
-    private static string LowerCyrillic(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (lower, from) =>
-    {
-        for (var i = 0; i < lower.Length; i++)
-            lower[i] = from[i] < 'а' ? (char)(from[i] + ('а' - 'А')) : from[i];
-    });
 
     /// <summary>и and a breve are й before the marks go.</summary>
     private static string Compose(ReadOnlySpan<char> word)

@@ -1,4 +1,5 @@
 using NewsCorpus.Text.Analysis.Names;
+using NewsCorpus.Text.Languages;
 
 namespace NewsCorpus.Text.Analysis;
 
@@ -19,7 +20,7 @@ public static class TextAnalysis
         var names = new Lazy<HashSet<string>>(() => NamesIn(text, language));
         foreach (var span in Tokenizer.Words(text))
         {
-            if (!char.IsUpper(text[span.Start]))
+            if (!CharacterTable.IsUpper(text[span.Start]))
             {
                 yield return new(span, LetterFold.Of(text.AsSpan(span.Start, span.Length)), !hasRules, []);
                 continue;
@@ -33,7 +34,7 @@ public static class TextAnalysis
 
     /// <summary>Name keys of the words that are capitalised though no sentence starts with them.</summary>
     private static HashSet<string> NamesIn(string text, string language) => Tokenizer.Words(text)
-        .Where(span => char.IsUpper(text[span.Start]) && !StartsSentence(text, span.Start))
+        .Where(span => CharacterTable.IsUpper(text[span.Start]) && !StartsSentence(text, span.Start))
         .SelectMany(span => KnownName.Of(text.AsSpan(span.Start, span.Length), language).NameKeys)
         .ToHashSet();
 

@@ -11,7 +11,7 @@ internal static class DateWords
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Has the word this meaning in any language?</summary>
-    public static bool Means(ReadOnlySpan<char> word, DateWord meaning) => Of(word).Any(entry => entry.Meaning == meaning);
+    public static bool Means(ReadOnlySpan<char> word, DateWord meaning) => Of(word).Select(entry => entry.Meaning).Contains(meaning);
 
     /// <summary>What the word says of dates; the same word may be an hour in one language and a year in another.</summary>
     public static IReadOnlyList<(DateWord Meaning, string Language)> Of(ReadOnlySpan<char> word) => Entries.TryGetValue(word, out var entries) ? entries : [];

@@ -15,6 +15,9 @@ public sealed class RemovedBlocks : IReadOnlyList<RemovedBlock>, IEquatable<Remo
     /// <summary>The format, and how many bytes are packed.</summary>
     private const int HeadLength = 1 + sizeof(int);
 
+    /// <summary>Bytes of a block besides its text: line, reason, how long the text is. Seldom more.</summary>
+    private const int HeadOfBlock = 5;
+
     private byte[]? _packed;
     private IReadOnlyList<RemovedBlock>? _blocks;
 
@@ -46,7 +49,7 @@ public sealed class RemovedBlocks : IReadOnlyList<RemovedBlock>, IEquatable<Remo
 
     private static byte[] Pack(IReadOnlyList<RemovedBlock> blocks)
     {
-        using var plain = new MemoryStream();
+        using var plain = new MemoryStream(blocks.Sum(block => HeadOfBlock + Encoding.UTF8.GetByteCount(block.Text)));
         using (var writer = new BinaryWriter(plain, Encoding.UTF8, leaveOpen: true))
         {
             foreach (var (line, text, reason) in blocks)

@@ -52,7 +52,7 @@ public static class Fingerprint
 
     private static HashSet<ulong> ShinglesOf(string text)
     {
-        var words = LetterFold.WordsOf(text).Select(StableHash.Of).ToList();
+        var words = StableHash.OfWords(text);
         if (words.Count < FewestWords) return [];
         var shingles = new HashSet<ulong>(words.Count);
         for (var i = 0; i + ShingleLength <= words.Count; i++)

@@ -1,5 +1,3 @@
-using NewsCorpus.Text.Analysis;
-
 namespace NewsCorpus.Linking;
 
 /// <summary>A quote as the words that are compared: folded, without punctuation.</summary>
@@ -23,8 +21,8 @@ public sealed class QuoteWords
     /// <param name="language">ISO 639-1 code: nothing is the same in two languages.</param>
     public QuoteWords(string text, string language)
     {
-        ulong[] words = [.. LetterFold.WordsOf(text).Select(StableHash.Of)];
-        Count = words.Length;
+        var words = StableHash.OfWords(text);
+        Count = words.Count;
         _runs = new ulong[Math.Max(0, Count - RunLength + 1)];
         Array.Fill(_runs, StableHash.Of(language));
         for (var i = 0; i < _runs.Length; i++)

@@ -1,3 +1,5 @@
+using NewsCorpus.Text.Analysis;
+
 namespace NewsCorpus.Linking;
 
 /// <summary>Hashes that are kept in the database: the same on every machine and in every version.</summary>
@@ -7,11 +9,21 @@ internal static class StableHash
     public const ulong Golden = 0x9E3779B97F4A7C15;
 
     /// <summary>FNV-1a, 64 bits (Fowler, Noll, Vo).</summary>
-    public static ulong Of(string word)
+    public static ulong Of(ReadOnlySpan<char> word)
     {
         var hash = 14695981039346656037UL;
         foreach (var c in word) hash = (hash ^ c) * 1099511628211UL;
         return hash;
+    }
+
+    /// <summary>Of each word of a text, letters folded, in their order.</summary>
+    public static List<ulong> OfWords(ReadOnlySpan<char> text)
+    {
+        var hashes = new List<ulong>();
+        Span<char> room = stackalloc char[LetterFold.LongestWord];
+        for (var word = Tokenizer.Next(text, 0); word.Length > 0; word = Tokenizer.Next(text, word.End))
+            hashes.Add(Of(LetterFold.Of(word.In(text), room)));
+        return hashes;
     }
 
     public static ulong Mix(ulong x)

@@ -41,7 +41,7 @@ internal sealed class ArticlePeople(PeopleIndex index, LanguageLexicon lexicon, 
             return name[0].StartsWith(items[first].Text, StringComparison.OrdinalIgnoreCase);
         var word = Words.Of(items[first]);
         return last - first <= name.Length
-            && (word.CanBe(name[0]) || NameDistance.Between(word.Keys, NameKeys.Of(name[0], Lexicon.Language)) <= NameDistance.GivenNameLimit);
+            && (word.CanBe(name[0]) || NameDistance.Between(word.Keys, Words.Of(name[0]).Keys) <= NameDistance.GivenNameLimit);
     }
 
     /// <summary>Whom the catalogue knows by the full name that stands there; null where it knows nobody.</summary>

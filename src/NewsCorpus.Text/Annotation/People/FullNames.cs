@@ -13,14 +13,14 @@ internal sealed class FullNames(ArticlePeople people, IReadOnlyList<Item> items)
 
     public void Add()
     {
-        List<NameRun> unsure = [];
-        foreach (var run in NameRuns.Of(items, people.Words))
+        List<NameRun> runs = [.. NameRuns.Of(items, people.Words)], unsure = [];
+        foreach (var run in runs)
             if (run.Length > 1 && !AddSure(run))
                 unsure.Add(run);
         foreach (var run in unsure)
             if (evidence.FirstOfName(run) is { } first)
                 AddFound(first, run.End);
-        foreach (var run in NameRuns.Of(items, people.Words))
+        foreach (var run in runs)
             if (run.Length == 1 && evidence.IsKnownByGivenName(run.First))
                 AddFound(run.First, run.End);
     }

@@ -57,10 +57,12 @@ internal sealed class WordsOfNames(LanguageLexicon lexicon)
 {
     private readonly Dictionary<string, NameWord> words = [];
 
-    public NameWord Of(Item item)
+    public NameWord Of(Item item) => Of(item.Text);
+
+    public NameWord Of(string text)
     {
-        if (!words.TryGetValue(item.Text, out var word))
-            words.Add(item.Text, word = new(item.Text, lexicon));
+        if (!words.TryGetValue(text, out var word))
+            words.Add(text, word = new(text, lexicon));
         return word;
     }
 }

@@ -1,4 +1,5 @@
 using NewsCorpus.Text.Annotation.Lexicon;
+using NewsCorpus.Text.Languages;
 
 namespace NewsCorpus.Text.Annotation.Reading;
 
@@ -33,9 +34,9 @@ internal sealed class Item(Spelling spelling)
     public bool IsMark => Mark >= 0;
 
     /// <summary>Also "д'Артаньян".</summary>
-    public bool IsCapital => Text.Length > 0 && (char.IsUpper(Text[0]) || Text is ['д', '\'' or '’', ..]);
+    public bool IsCapital => Text.Length > 0 && (CharacterTable.IsUpper(Text[0]) || Text is ['д', '\'' or '’', ..]);
 
-    public bool IsAcronym => Text.Length > 1 && char.IsUpper(Text[0]) && char.IsUpper(Text[^1]);
+    public bool IsAcronym => Text.Length > 1 && CharacterTable.IsUpper(Text[0]) && CharacterTable.IsUpper(Text[^1]);
 
     public bool Is(WordClass c) => Info is { } info && info.Is(c);
 

@@ -9,7 +9,10 @@ internal sealed class ItemReader(string text, IReadOnlyList<MarkedString> marks,
     /// <summary>No word of either language is longer; it bounds the work on hostile text.</summary>
     private const int LongestWord = 64;
 
-    private readonly List<Item> items = [];
+    /// <summary>A word and what parts it from the next take seven characters in the mean; few texts have more words than this makes room for.</summary>
+    private const int CharactersPerItem = 6;
+
+    private readonly List<Item> items = new(text.Length / CharactersPerItem);
 
     public static List<Item> Read(string text, IReadOnlyList<MarkedString> marks, Spellings spellings)
     {
