@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCorpus.Corrections;
+using NewsCorpus.Linking;
 using NewsCorpus.Rules;
 using NewsCorpus.Search.Sqlite;
 
@@ -8,8 +9,8 @@ namespace NewsCorpus.Ingestion;
 /// <summary>What the workers do: bytes → what is to be stored. Reads the database, writes originals only. Safe for several threads.</summary>
 public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, CurrentStages stages, Originals originals, OutletRuleQueries rules)
 {
-    /// <summary>One for each page, in their order.</summary>
-    internal async Task<IReadOnlyList<ReadPage>> ReadAsync(IReadOnlyList<SourcePage> batch, PipelineOptions options, CancellationToken ct)
+    /// <summary>A page for each, in their order.</summary>
+    internal async Task<ReadBatch> ReadAsync(IReadOnlyList<SourcePage> batch, PipelineOptions options, CancellationToken ct)
     {
         using var measured = IngestionTelemetry.Measure(PageStage.Read, batch.Count);
         var pages = batch.Select(page => (Page: page, Sha256: page.Problem is null ? Originals.NameOf(page.Bytes) : "")).ToList();
@@ -21,10 +22,11 @@ public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, CurrentSta
         var staged = toRead.Select(p => (
             new StagedPage(p.Page.Bytes, p.Page.Context) { Decisions = decisions.GetValueOrDefault(p.Sha256, PageDecisions.None) }, IsNew: !stored.Contains(p.Sha256)));
         var read = Analyze([.. staged], await rules.RulingsAsync(ct), ct).Zip(toRead).ToDictionary(r => r.Second.Sha256, r => r.First);
-        await LookAheadAsync([.. read.Values.Select(found => found.Analyzed).OfType<AnalyzedPage>()], ct);
-        return [.. pages.Select(p => p.Page.Problem is { } problem ? ReadPage.EndedAs(p.Page, "", problem)
-            : read.TryGetValue(p.Sha256, out var found) ? ReadPage.Of(p.Page, p.Sha256, found)
-            : ReadPage.EndedAs(p.Page, p.Sha256, PageOutcome.Unchanged))];
+        return new(
+            [.. pages.Select(p => p.Page.Problem is { } problem ? ReadPage.EndedAs(p.Page, "", problem)
+                : read.TryGetValue(p.Sha256, out var found) ? ReadPage.Of(p.Page, p.Sha256, found)
+                : ReadPage.EndedAs(p.Page, p.Sha256, PageOutcome.Unchanged))],
+            await LookAheadAsync([.. read.Values.Select(found => found.Analyzed).OfType<AnalyzedPage>()], ct));
     }
 
     private async Task<HashSet<string>> UnchangedAsync(IReadOnlyList<string> hashes, CancellationToken ct)
@@ -42,11 +44,11 @@ public sealed class BatchReader(IDbContextFactory<CorpusDb> contexts, CurrentSta
         return (await DecisionReader.LoadAsync(db, hashes, ct), stored);
     }
 
-    private async Task LookAheadAsync(IReadOnlyList<AnalyzedPage> batch, CancellationToken ct)
+    private async Task<LinkingAhead?> LookAheadAsync(IReadOnlyList<AnalyzedPage> batch, CancellationToken ct)
     {
-        if (batch is []) return;
+        if (batch is []) return null;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        await LookingAhead.ReadAsync(db, batch, ct);
+        return await LookingAhead.ReadAsync(db, batch, ct);
     }
 
     private IReadOnlyList<Finding> Analyze(IReadOnlyList<(StagedPage Staged, bool IsNew)> pages, OutletRulings rulings, CancellationToken ct)

@@ -15,34 +15,34 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStag
     internal Task<BulkWriting> BeginAsync(CancellationToken ct) => BulkWriting.BeginAsync(contexts, ct);
 
     /// <summary>One result for each page, in their order. Where the batch cannot be stored whole, page by page: a bad one falls alone.</summary>
-    internal async Task<IReadOnlyList<PageResult>> StoreAsync(BulkWriting writing, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
+    internal async Task<IReadOnlyList<PageResult>> StoreAsync(BulkWriting writing, ReadBatch batch, PipelineOptions options, CancellationToken ct)
     {
         // Not even a transaction where there is nothing to write.
-        if (batch.All(page => page.Ended?.Outcome == PageOutcome.Unchanged)) return [.. batch.Select(page => page.Ended!)];
+        if (batch.Pages.All(page => page.Ended?.Outcome == PageOutcome.Unchanged)) return [.. batch.Pages.Select(page => page.Ended!)];
         try
         {
             return await StoreTogetherAsync(writing, batch, options, ct);
         }
-        catch (Exception e) when (batch is [{ Analyzed: not null }] && RunProblem.IsOfOnePage(e))
+        catch (Exception e) when (batch.Pages is [{ Analyzed: not null }] && RunProblem.IsOfOnePage(e))
         {
-            return await StoreAsync(writing, [batch[0].FailedAs(PageFailure.Of(PageStage.Store, e))], options, ct);
+            return await StoreAsync(writing, new([batch.Pages[0].FailedAs(PageFailure.Of(PageStage.Store, e))], null), options, ct);
         }
-        catch (Exception e) when (batch.Count > 1 && RunProblem.IsOfOnePage(e))
+        catch (Exception e) when (batch.Pages.Count > 1 && RunProblem.IsOfOnePage(e))
         {
             return await StoreOneByOneAsync(writing, batch, options, ct);
         }
     }
 
-    private async Task<IReadOnlyList<PageResult>> StoreOneByOneAsync(BulkWriting writing, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
+    private async Task<IReadOnlyList<PageResult>> StoreOneByOneAsync(BulkWriting writing, ReadBatch batch, PipelineOptions options, CancellationToken ct)
     {
-        var results = new List<PageResult>(batch.Count);
-        foreach (var page in batch) results.AddRange(await StoreAsync(writing, [page], options, ct));
+        var results = new List<PageResult>(batch.Pages.Count);
+        foreach (var page in batch.Pages) results.AddRange(await StoreAsync(writing, new([page], null), options, ct));
         return results;
     }
 
-    private async Task<IReadOnlyList<PageResult>> StoreTogetherAsync(BulkWriting writing, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
+    private async Task<IReadOnlyList<PageResult>> StoreTogetherAsync(BulkWriting writing, ReadBatch batch, PipelineOptions options, CancellationToken ct)
     {
-        using var measured = IngestionTelemetry.Measure(PageStage.Store, batch.Count);
+        using var measured = IngestionTelemetry.Measure(PageStage.Store, batch.Pages.Count);
         // Pages whose batch a power failure takes were kept before: they come again.
         await using var transaction = await writing.BeginTransactionAsync(ct);
         if (options.Ticket is { } ticket) await leases.GoOnAsync(writing.Db, ticket.Owner, ct);
@@ -52,16 +52,16 @@ public sealed class BatchStore(IDbContextFactory<CorpusDb> contexts, CurrentStag
         return results;
     }
 
-    private async Task<IReadOnlyList<PageResult>> WriteAsync(BulkWriting writing, IReadOnlyList<ReadPage> batch, PipelineOptions options, CancellationToken ct)
+    private async Task<IReadOnlyList<PageResult>> WriteAsync(BulkWriting writing, ReadBatch batch, PipelineOptions options, CancellationToken ct)
     {
-        writing.Hashes.Remember();
-        batch = await WithDecisionsOfNowAsync(writing.Db, batch, ct);
+        writing.Hashes.Begin(batch.Ahead);
+        var pages = await WithDecisionsOfNowAsync(writing.Db, batch.Pages, ct);
         var made = new BatchMaking(stages.Get().StampOfProgram, time.GetUtcNow(), options.ReadsAnew);
-        using var writer = await BatchWriter.LoadAsync(writing.Db, writing.Hashes, [.. batch.Where(page => page.Analyzed is not null)], made, flags, ct);
-        var results = writer.Write(batch, ct);
+        using var writer = await BatchWriter.LoadAsync(writing.Db, writing.Hashes, [.. pages.Where(page => page.Analyzed is not null)], made, flags, ct);
+        var results = writer.Write(pages, ct);
         await writer.CompleteAsync(ct);
         writing.Hashes.MoveOn();
-        if (options.Ticket is { } ticket) RunPages.Write(writing.Db, ticket.RunId, batch, results);
+        if (options.Ticket is { } ticket) RunPages.Write(writing.Db, ticket.RunId, pages, results);
         return results;
     }
 

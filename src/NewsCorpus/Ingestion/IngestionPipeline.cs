@@ -19,7 +19,7 @@ public sealed partial class IngestionPipeline(BatchReader reader, BatchStore sto
         await using var writing = await store.BeginAsync(ct);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(ct);
         using RunThreads workers = new(options.Workers + 1), writer = new(1);
-        var batches = Channel.CreateBounded<Task<IReadOnlyList<ReadPage>>>(options.Workers + 1);
+        var batches = Channel.CreateBounded<Task<ReadBatch>>(options.Workers + 1);
         var reading = workers.Run(() => ReadAheadAsync(pages, options, workers, batches.Writer, ended.Token));
         try
         {
@@ -40,7 +40,7 @@ public sealed partial class IngestionPipeline(BatchReader reader, BatchStore sto
 
     /// <summary>The channel is full while the writer is behind, and then nothing more is read.</summary>
     private async Task ReadAheadAsync(
-        IEnumerable<SourcePage> pages, PipelineOptions options, RunThreads workers, ChannelWriter<Task<IReadOnlyList<ReadPage>>> batches, CancellationToken ct)
+        IEnumerable<SourcePage> pages, PipelineOptions options, RunThreads workers, ChannelWriter<Task<ReadBatch>> batches, CancellationToken ct)
     {
         try
         {

@@ -6,8 +6,8 @@ using NewsCorpus.Linking;
 namespace NewsCorpus.Ingestion;
 
 /// <summary>
-/// What the writer will compare a batch with is read by the worker before, and thrown away: then it lies in the system's memory, and several wait for the disk instead of the one.
-/// It decides nothing: what comes meanwhile, only the writer sees.
+/// What the writer will look for and compare a batch with is read by the worker before, so that several wait for the disk instead of the one. Who holds the hashes of the batch
+/// is handed on; articles and quotes are thrown away, but lie in the system's memory then. It decides nothing: what comes meanwhile, only the writer sees.
 /// </summary>
 internal static class LookingAhead
 {
@@ -17,23 +17,23 @@ internal static class LookingAhead
     /// <summary>A quote that a run leads to is compared in the language of its article.</summary>
     private const string Quote = """SELECT instr("Articles"."Language", "Quotes"."Text") FROM "Quotes" JOIN "Articles" ON "Articles"."Id" = "ArticleId" WHERE "Quotes"."Id" = ?""";
 
-    public static async Task ReadAsync(CorpusDb db, IReadOnlyList<AnalyzedPage> batch, CancellationToken ct)
+    public static async Task<LinkingAhead> ReadAsync(CorpusDb db, IReadOnlyList<AnalyzedPage> batch, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        using var scattered = new ScatteredReading(connection);
+        using var scattered = new ScatteredReading((SqliteConnection)db.Database.GetDbConnection());
         var hashes = LinkingHashes.Of(db);
         // One after the other: the log of the database cannot begin anew while somebody reads on in it.
-        using (connection.BeginTransaction(deferred: true))
-            Read(db, Article, hashes.Bands.FirstInTree(batch.SelectMany(page => page.Bands)));
-        using (connection.BeginTransaction(deferred: true))
-            Read(db, Quote, hashes.Runs.FirstInTree(batch.SelectMany(page => page.QuoteRuns.Values.SelectMany(runs => runs))));
+        return new(
+            Read(db, hashes.Bands, [.. batch.SelectMany(page => page.Bands)], Article),
+            Read(db, hashes.Runs, [.. batch.SelectMany(page => page.QuoteRuns.Values.SelectMany(runs => runs))], Quote));
     }
 
-    private static void Read(CorpusDb db, string sql, IEnumerable<HeldHash> held)
+    private static HashesAhead Read(CorpusDb db, GatheredHashes hashes, HashSet<long> sought, string compared)
     {
-        using var statement = new PreparedStatement(db, sql);
-        foreach (var holder in held.Select(held => held.Holder).Distinct().Order())
+        using var snapshot = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        var ahead = hashes.LookAhead(sought);
+        using var statement = new PreparedStatement(db, compared);
+        foreach (var holder in ahead.Found.Select(held => held.Holder).Distinct().Order())
         {
             statement.Parameters.Bind(1, holder);
             while (statement.Next())
@@ -41,5 +41,6 @@ internal static class LookingAhead
                 // Reading it was all.
             }
         }
+        return ahead;
     }
 }

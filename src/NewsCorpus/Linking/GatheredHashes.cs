@@ -21,23 +21,36 @@ internal sealed class GatheredHashes(CorpusDb db, string gathered, HashTree tree
 
     private readonly GatheredRows _rows = new(db, gathered);
 
-    /// <inheritdoc cref="GatheredRows.Remember"/>
-    public void Remember() => _rows.Remember();
+    private HashesAhead? _ahead;
+
+    /// <summary>For another connection, which is to write what holds these hashes.</summary>
+    public HashesAhead LookAhead(HashSet<long> sought) => new(GatheredState.Read(db, gathered).Version, sought, tree.First(sought, MostHolders));
+
+    /// <summary>A transaction has begun, and nothing is written yet (see <see cref="GatheredRows.Remember"/>). Whoever writes only once need not call it.</summary>
+    /// <param name="ahead">What was looked up for it; null where nothing.</param>
+    public void Begin(HashesAhead? ahead)
+    {
+        _ahead = ahead;
+        _rows.Remember();
+    }
 
     /// <summary>Those of a batch, in its transaction.</summary>
     public void Keep(IReadOnlyCollection<HeldHash> hashes) => _rows.Add(hashes);
 
     /// <summary>The first who hold each of the hashes; some may hold it no more, or be gone.</summary>
-    /// <param name="most">Of one hash.</param>
+    /// <param name="most">Of one hash; at most <see cref="MostHolders"/>.</param>
     public List<HeldHash> FirstHolders(HashSet<long> wanted, int most = MostHolders)
     {
         if (wanted.Count == 0) return [];
-        var held = _rows.Among(new(wanted)).Concat(tree.First(wanted, most));
+        var held = _rows.Among(new(wanted)).Concat(InTree(wanted, most));
         return [.. held.GroupBy(held => held.Hash).SelectMany(holders => holders.Distinct().Order().Take(most))];
     }
 
-    /// <summary>Those whom <see cref="FirstHolders"/> finds that have not come just now.</summary>
-    public List<HeldHash> FirstInTree(IEnumerable<long> wanted) => tree.First(wanted.Distinct(), MostHolders);
+    private IEnumerable<HeldHash> InTree(HashSet<long> wanted, int most)
+    {
+        if (_ahead is null || _ahead.Version != GatheredState.Read(db, gathered).Version) return tree.First(wanted, most);
+        return _ahead.Found.Where(held => wanted.Contains(held.Hash)).Concat(tree.First(wanted.Except(_ahead.Sought), most));
+    }
 
     /// <summary>Takes hashes from those who do not hold them any more.</summary>
     public void Forget(IEnumerable<HeldHash> gone)

@@ -10,11 +10,11 @@ internal sealed record LinkingHashes(GatheredHashes Bands, GatheredHashes Runs)
         new(db, "GatheredBands", new(db, "ArticleBand", "ArticleId"), rowsAtOnce),
         new(db, "GatheredRuns", new(db, "QuoteRun", "QuoteId"), rowsAtOnce));
 
-    /// <inheritdoc cref="GatheredRows.Remember"/>
-    public void Remember()
+    /// <inheritdoc cref="GatheredHashes.Begin"/>
+    public void Begin(LinkingAhead? ahead)
     {
-        Bands.Remember();
-        Runs.Remember();
+        Bands.Begin(ahead?.Bands);
+        Runs.Begin(ahead?.Runs);
     }
 
     /// <inheritdoc cref="GatheredHashes.MoveOn"/>

@@ -27,9 +27,13 @@ public sealed class GatheredHashesTests : IAsyncLifetime
         var kept = new SortedSet<HeldHash>();
         for (var life = 0; life < 6; life++) // each begins where the last one was killed
         {
-            await using var db = await OpenAsync();
-            var hashes = LinkingHashes.Of(db, rowsAtOnce);
-            for (var batch = 0; batch < 12; batch++) kept = await WriteAsync(db, hashes, kept, random);
+            await using CorpusDb db = await OpenAsync(), worker = await OpenAsync();
+            var (hashes, ahead) = (LinkingHashes.Of(db, rowsAtOnce), new List<LinkingAhead?> { null });
+            for (var batch = 0; batch < 12; batch++)
+            {
+                if (random.Next(3) > 0) ahead.Add(LookAhead(LinkingHashes.Of(worker), random));
+                kept = await WriteAsync(db, hashes, ahead[random.Next(ahead.Count)], kept, random);
+            }
         }
         await using var reader = await OpenAsync();
         Found(LinkingHashes.Of(reader)).ShouldBe(First(kept));
@@ -61,12 +65,13 @@ public sealed class GatheredHashesTests : IAsyncLifetime
     }
 
     /// <summary>A batch as ingestion writes it. One in four is rolled back, and one in four takes hashes away.</summary>
+    /// <param name="ahead">May be of any time.</param>
     /// <returns>What has been kept by then.</returns>
-    private static async Task<SortedSet<HeldHash>> WriteAsync(CorpusDb db, LinkingHashes hashes, SortedSet<HeldHash> kept, Random random)
+    private static async Task<SortedSet<HeldHash>> WriteAsync(CorpusDb db, LinkingHashes hashes, LinkingAhead? ahead, SortedSet<HeldHash> kept, Random random)
     {
         SortedSet<HeldHash> after = [.. kept];
         await using var transaction = await db.Database.BeginTransactionAsync(Ct);
-        hashes.Remember();
+        hashes.Begin(ahead);
         if (random.Next(4) == 0) hashes.Runs.Forget(Take(after, random));
         for (var row = random.Next(3); row > 0; row--)
         {
@@ -82,10 +87,12 @@ public sealed class GatheredHashesTests : IAsyncLifetime
         return after;
     }
 
+    private static LinkingAhead LookAhead(LinkingHashes hashes, Random random) => new(hashes.Bands.LookAhead([]), hashes.Runs.LookAhead([.. Hashes.Where(_ => random.Next(3) > 0)]));
+
     private static async Task CommitAsync(CorpusDb db, LinkingHashes hashes, Action write)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(Ct);
-        hashes.Remember();
+        hashes.Begin(null);
         write();
         hashes.MoveOn();
         await transaction.CommitAsync(Ct);
