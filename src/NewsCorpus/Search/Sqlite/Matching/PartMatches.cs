@@ -1,17 +1,23 @@
 namespace NewsCorpus.Search.Sqlite.Matching;
 
-/// <summary>The articles that one part of a query finds, in the order of their ids: how often, weighed, and where. It never changes.</summary>
-internal sealed class PartMatches(int[] articles, float[] times, int[] firstPlaces, PhrasePlace[] places)
+/// <summary>
+/// The articles that one part of a query finds, in the order of their ids: how often, weighed, and where. It never changes; the lists behind it may hold more, which later
+/// matches have put behind what is of these.
+/// </summary>
+internal sealed class PartMatches
 {
-    private readonly int[] _articles = articles;
-    private readonly float[] _times = times;
-    private readonly int[] _firstPlaces = firstPlaces;
-    private readonly PhrasePlace[] _places = places;
+    private readonly PartLists _lists;
+    private readonly int[] _articles;
+    private readonly float[] _times;
 
-    public int Count => _articles.Length;
+    public PartMatches(PartLists lists) => (_lists, _articles, _times, Count) = (lists, lists.Articles, lists.Times, lists.Count);
+
+    public int Count { get; }
 
     /// <summary>Of memory.</summary>
-    public long Bytes => ((sizeof(int) + sizeof(float) + sizeof(int)) * (long)_articles.Length) + (PhrasePlace.Bytes * (long)_places.Length);
+    public long Bytes => _lists.Bytes;
+
+    private ReadOnlySpan<int> Articles => _articles.AsSpan(0, Count);
 
     /// <summary>The id of an article by its number here.</summary>
     public int Article(int index) => _articles[index];
@@ -19,7 +25,7 @@ internal sealed class PartMatches(int[] articles, float[] times, int[] firstPlac
     /// <summary>How often the part stands in the article, each place weighed by how it was found and where it stands.</summary>
     public float Times(int index) => _times[index];
 
-    public ReadOnlySpan<PhrasePlace> Places(int index) => _places.AsSpan(_firstPlaces[index]..(index + 1 < _firstPlaces.Length ? _firstPlaces[index + 1] : _places.Length));
+    public ReadOnlySpan<PhrasePlace> Places(int index) => _lists.Places.AsSpan(_lists.FirstPlaces[index]..(index + 1 < Count ? _lists.FirstPlaces[index + 1] : _lists.PlaceCount));
 
     /// <summary>What is known of some articles put in place of what was.</summary>
     /// <param name="stale">Articles that are no longer as they were; sorted.</param>
@@ -32,44 +38,41 @@ internal sealed class PartMatches(int[] articles, float[] times, int[] firstPlac
         var at = 0;
         for (var index = 0; index < Count; index++)
         {
-            if (Array.BinarySearch(stale, _articles[index]) >= 0)
+            if (Array.BinarySearch(stale, Article(index)) >= 0)
                 continue;
-            for (; at < fresh.Count && fresh.Article(at) < _articles[index]; at++)
+            for (; at < fresh.Count && fresh.Article(at) < Article(index); at++)
                 merged.Add(fresh.Article(at), fresh.Times(at), fresh.Places(at));
-            merged.Add(_articles[index], _times[index], Places(index));
+            merged.Add(Article(index), Times(index), Places(index));
         }
         for (; at < fresh.Count; at++)
             merged.Add(fresh.Article(at), fresh.Times(at), fresh.Places(at));
         return merged.Written;
     }
 
-    /// <summary>What is known of later articles put behind: in one piece, since a common word stands in very many.</summary>
-    private PartMatches Followed(PartMatches later) => later.Count == 0 ? this : new(
-        [.. _articles, .. later._articles],
-        [.. _times, .. later._times],
-        [.. _firstPlaces, .. Array.ConvertAll(later._firstPlaces, first => _places.Length + first)],
-        [.. _places, .. later._places]);
+    /// <summary>What is known of later articles put behind.</summary>
+    private PartMatches Followed(PartMatches later) => later.Count == 0 ? this : new(_lists.With(later._lists));
 
     /// <summary>Number of an article; null where the part does not stand in it.</summary>
-    public int? IndexOf(int article) => Array.BinarySearch(_articles, article) is >= 0 and var found ? found : null;
+    public int? IndexOf(int article) => Articles.BinarySearch(article) is >= 0 and var found ? found : null;
 
     /// <summary>Number of the first article at or after an id.</summary>
     /// <param name="from">A number at or before it.</param>
     public int IndexFrom(int article, int from)
     {
-        if (from >= _articles.Length || _articles[from] >= article)
+        var articles = Articles;
+        if (from >= articles.Length || articles[from] >= article)
             return from;
         // Mostly it is the next; else steps twice as long each time, then halves.
-        if (++from >= _articles.Length || _articles[from] >= article)
+        if (++from >= articles.Length || articles[from] >= article)
             return from;
         var step = 1;
-        while (from + step < _articles.Length && _articles[from + step] < article)
+        while (from + step < articles.Length && articles[from + step] < article)
         {
             from += step;
             step *= 2;
         }
-        var found = Array.BinarySearch(_articles, from, Math.Min(step + 1, _articles.Length - from), article);
-        return found < 0 ? ~found : found;
+        var found = articles.Slice(from, Math.Min(step + 1, articles.Length - from)).BinarySearch(article);
+        return from + (found < 0 ? ~found : found);
     }
 }
 

@@ -8,9 +8,7 @@ internal sealed class PartWriter
     private readonly List<int> _firstPlaces = [];
     private readonly List<PhrasePlace> _places = [];
 
-    public int Count => _articles.Count;
-
-    public PartMatches Written => new([.. _articles], [.. _times], [.. _firstPlaces], [.. _places]);
+    public PartMatches Written => new(new PartLists([.. _articles], [.. _times], [.. _firstPlaces], [.. _places], new(_articles.Count, _places.Count)));
 
     /// <summary>An article; its places and times follow.</summary>
     public void Begin(int article)
