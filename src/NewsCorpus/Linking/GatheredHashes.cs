@@ -46,12 +46,6 @@ internal sealed class GatheredHashes(CorpusDb db, string gathered, HashTree tree
         return [.. held.GroupBy(held => held.Hash).SelectMany(holders => holders.Distinct().Order().Take(most))];
     }
 
-    private IEnumerable<HeldHash> InTree(HashSet<long> wanted, int most)
-    {
-        if (_ahead is null || _ahead.Version != GatheredState.Read(db, gathered).Version) return tree.First(wanted, most);
-        return _ahead.Found.Where(held => wanted.Contains(held.Hash)).Concat(tree.First(wanted.Except(_ahead.Sought), most));
-    }
-
     /// <summary>Takes hashes from those who do not hold them any more.</summary>
     public void Forget(IEnumerable<HeldHash> gone)
     {
@@ -77,5 +71,11 @@ internal sealed class GatheredHashes(CorpusDb db, string gathered, HashTree tree
         tree.Add(slice.Of(rows));
         if (slice.IsLast) _rows.Delete(closed);
         (slice.IsLast ? new(0, 0, state.Version + 1) : state with { NextPart = slice.To }).Write(db, gathered);
+    }
+
+    private IEnumerable<HeldHash> InTree(HashSet<long> wanted, int most)
+    {
+        if (_ahead is null || _ahead.Version != GatheredState.Read(db, gathered).Version) return tree.First(wanted, most);
+        return _ahead.Found.Where(held => wanted.Contains(held.Hash)).Concat(tree.First(wanted.Except(_ahead.Sought), most));
     }
 }
