@@ -107,7 +107,10 @@ public sealed class PageStages(CatalogueSet catalogues)
         if (ProblemOf(article) is { } problem) return new AnalyzedPage(problem, article, new Annotations([], []), null);
         var annotations = _annotator.Annotate(new AnnotationInput(
             article.TitleSource == TitleSource.Derived ? null : article.Title, article.Text, article.Language, KnownDay(article.Published)));
-        return new AnalyzedPage(null, article, annotations, _meetings.Find(article, annotations.People));
+        return new AnalyzedPage(null, article, annotations, _meetings.Find(article, annotations.People))
+        {
+            MayTellOfMeeting = annotations.People.Count > 1 && MeetingTelling.AreIn(article.Text, article.Language),
+        };
     }
 
     private static PageOutcome? ProblemOf(ExtractedArticle article) =>
@@ -139,6 +142,9 @@ public sealed record AnalyzedPage(PageOutcome? Problem, ExtractedArticle? Articl
 
     /// <summary>What finds copies of the article; see <see cref="Fingerprint.BandsOf"/>. None where there is no article.</summary>
     public IReadOnlyList<long> Bands => field ??= Article is null ? [] : Fingerprint.BandsOf(Article.Text);
+
+    /// <summary>False where no <see cref="MeetingTelling"/> is found in the article, whoever its people turn out to be.</summary>
+    public bool MayTellOfMeeting { get; init; }
 
     /// <summary>What is not the article, as it is stored.</summary>
     internal RemovedBlocks Removed => field ??= RemovedBlocks.Of(Article?.Removed ?? []);

@@ -18,8 +18,11 @@ public sealed record MeetingTelling(int Article, int? Outlet, DateOnly Day, int 
     /// <param name="places">Where meetings may be.</param>
     /// <returns>Null where no sentence says all of it.</returns>
     public static MeetingTelling? Of(MeetingNews article, IReadOnlyList<MeetingPlace> places) =>
-        MeetingWords.Of(article.Language) is not { } words ? null
-        : Sentences(article.Text).Where(s => words.TellOf(article.Text[s.Start..s.End])).Select(s => Of(article, s.Start, s.End, places)).FirstOrDefault(telling => telling is not null);
+        Sentences(article.Text, article.Language).Select(s => Of(article, s.Start, s.End, places)).FirstOrDefault(telling => telling is not null);
+
+    /// <summary>Whether a sentence at the beginning of a text says that people met: without one there is no telling, whoever is named and wherever.</summary>
+    /// <param name="language">ISO 639-1 code.</param>
+    public static bool AreIn(string text, string language) => Sentences(text, language).Any();
 
     private static MeetingTelling? Of(MeetingNews article, int start, int end, IReadOnlyList<MeetingPlace> places)
     {
@@ -30,6 +33,10 @@ public sealed record MeetingTelling(int Article, int? Outlet, DateOnly Day, int 
         var (host, guest) = second.Country == at.Country ? (second, first) : (first, second);
         return new(article.Id, article.Outlet, article.Day, host.Person, guest.Person, at, sentence.Trim());
     }
+
+    /// <summary>Those that say that people met.</summary>
+    private static IEnumerable<(int Start, int End)> Sentences(string text, string language) =>
+        MeetingWords.Of(language) is { } words ? Sentences(text).Where(s => words.TellOf(text[s.Start..s.End])) : [];
 
     private static IEnumerable<(int Start, int End)> Sentences(string text)
     {

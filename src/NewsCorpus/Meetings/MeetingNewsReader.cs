@@ -13,10 +13,10 @@ internal sealed class MeetingNewsReader(CorpusDb db)
 {
     private const int Portion = 500;
 
-    /// <summary>Those that a run stored or changed.</summary>
+    /// <summary>Those that a run stored or changed, and in which somebody met.</summary>
     public async IAsyncEnumerable<MeetingNews> OfRunAsync(int run, [EnumeratorCancellation] CancellationToken ct)
     {
-        var stored = db.RunPages.Where(p => p.RunId == run && (p.Outcome == PageOutcome.New || p.Outcome == PageOutcome.Changed)).Select(p => p.Sha256);
+        var stored = db.RunPages.Where(p => p.RunId == run && p.MayTellOfMeeting && (p.Outcome == PageOutcome.New || p.Outcome == PageOutcome.Changed)).Select(p => p.Sha256);
         var articles = Candidates().Where(a => stored.Contains(a.Page.Sha256));
         for (var last = 0; ;)
         {

@@ -252,6 +252,7 @@ CREATE TABLE "RunPages" (
     "Sha256" TEXT NULL,
     "Outcome" TEXT NOT NULL,
     "Outlet" TEXT NULL,
+    "MayTellOfMeeting" INTEGER NOT NULL,
     "Stage" TEXT NULL,
     "Cause" TEXT NULL,
     "Details" TEXT NULL,
@@ -625,6 +626,9 @@ CREATE UNIQUE INDEX "IX_ReviewAssignments_Kind_ItemId" ON "ReviewAssignments" ("
 
 
 CREATE INDEX "IX_RuledBlocks_ArticleId" ON "RuledBlocks" ("ArticleId");
+
+
+CREATE INDEX "IX_RunPages_MayTellOfMeeting" ON "RunPages" ("RunId") WHERE "MayTellOfMeeting";
 
 
 CREATE INDEX "IX_RunPages_RunId_Outcome" ON "RunPages" ("RunId", "Outcome");

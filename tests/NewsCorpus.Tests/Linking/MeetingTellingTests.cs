@@ -46,6 +46,12 @@ public sealed class MeetingTellingTests
     public void What_comes_late_in_an_article_is_background() =>
         Telling(new string('а', MeetingTelling.Beginning) + ".\nМалинин встретился в Златице с коллегой Лесной.").ShouldBeNull();
 
+    [Theory]
+    [InlineData("Вчера стороны встретились в Златице.", "ru", true)]
+    [InlineData("Вчера стороны говорили о зерне.", "ru", false)]
+    [InlineData("Вчера стороны встретились в Златице.", "und", false)]
+    public void Where_nobody_met_there_is_nothing_to_look_for(string text, string language, bool are) => MeetingTelling.AreIn(text, language).ShouldBe(are);
+
     [Fact]
     public void Two_outlets_within_days_make_a_proposal_and_one_does_not()
     {

@@ -20,6 +20,9 @@ public sealed class RunPage
     /// <summary>As the page names it; null where it names none, or was not read.</summary>
     public string? Outlet { get; set; }
 
+    /// <summary>See <see cref="AnalyzedPage.MayTellOfMeeting"/>: the few that are looked through when the run has ended.</summary>
+    public bool MayTellOfMeeting { get; set; }
+
     /// <summary>Null unless the page failed; so are the others below.</summary>
     public PageStage? Stage { get; set; }
 

@@ -20,6 +20,7 @@ internal static class RunPages
         Sha256 = result.Sha256 is "" ? null : result.Sha256,
         Outcome = result.Outcome,
         Outlet = result.Outlet,
+        MayTellOfMeeting = page.Analyzed?.MayTellOfMeeting ?? false,
         Stage = result.Failure?.Stage,
         Cause = result.Failure?.Cause,
         Details = result.Failure?.Details,
